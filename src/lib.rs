@@ -1,1 +1,3 @@
 //! Hallpass.
+
+pub mod render;

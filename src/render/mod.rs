@@ -5,6 +5,7 @@
 //! a rendition can be kept for ever, and an export equals what the server answers.
 
 pub mod letter;
+pub mod page;
 pub mod qr;
 
 use std::sync::Arc;

@@ -1,5 +1,6 @@
 //! Hallpass.
 pub mod domain;
+pub mod i18n;
 pub mod render;
 pub mod service;
 pub mod sign;

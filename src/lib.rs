@@ -1,1 +1,4 @@
 //! Hallpass.
+pub mod domain;
+pub mod render;
+pub mod sign;

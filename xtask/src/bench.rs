@@ -23,11 +23,7 @@ struct Figure {
 
 impl Figure {
     fn new(what: impl Into<String>, value: impl Into<String>, how: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            value: value.into(),
-            how: how.into(),
-        }
+        Self { what: what.into(), value: value.into(), how: how.into() }
     }
 }
 
@@ -41,12 +37,7 @@ pub fn run(_: &Options) -> ExitCode {
     };
     let mut figures = Vec::new();
     let mut problems = Vec::new();
-    for measure in [
-        pages::measure,
-        throughput::measure,
-        pause::measure,
-        letters::measure,
-    ] {
+    for measure in [pages::measure, throughput::measure, pause::measure, letters::measure] {
         match measure(&demo) {
             Ok(more) => figures.extend(more),
             Err(problem) => problems.push(problem),
@@ -56,18 +47,11 @@ pub fn run(_: &Options) -> ExitCode {
     for problem in &problems {
         eprintln!("\nnot measured: {problem}");
     }
-    if problems.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn table(figures: &[Figure]) -> String {
-    let mut text = format!(
-        "\n{}\n\n| what | figure | how |\n| --- | --- | --- |\n",
-        machine()
-    );
+    let mut text = format!("\n{}\n\n| what | figure | how |\n| --- | --- | --- |\n", machine());
     for Figure { what, value, how } in figures {
         let _ = writeln!(text, "| {what} | {value} | {how} |");
     }
@@ -80,9 +64,7 @@ fn machine() -> String {
     let model = processor
         .lines()
         .find_map(|line| line.strip_prefix("model name"))
-        .map_or("unknown processor", |rest| {
-            rest.trim_start_matches([' ', '\t', ':'])
-        });
+        .map_or("unknown processor", |rest| rest.trim_start_matches([' ', '\t', ':']));
     let cores = std::thread::available_parallelism().map_or(0, usize::from);
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let load = load.split(' ').next().unwrap_or("?").to_owned();

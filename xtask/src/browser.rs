@@ -13,12 +13,7 @@ const TESTS: &[(&str, &str)] = &[
 
 /// Serves the demo and runs every browser test against it.
 pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &Demo) {
-    let needs = [
-        "node",
-        "npm packages of the browser tests",
-        "chromium",
-        "python3",
-    ];
+    let needs = ["node", "npm packages of the browser tests", "chromium", "python3"];
     if let Some(why) = tools.lacking(&needs) {
         report.missing("browser", &why);
         return;
@@ -42,11 +37,5 @@ pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &
             readers::judge(&mut command, options)
         });
     }
-    report.step("hallpass serve stops when asked", || {
-        Ok(if server.stop() {
-            Count::PASS
-        } else {
-            Count::FAIL
-        })
-    });
+    report.step("hallpass serve stops when asked", || Ok(if server.stop() { Count::PASS } else { Count::FAIL }));
 }

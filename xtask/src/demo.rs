@@ -47,10 +47,7 @@ impl Demo {
     /// When the program cannot be built or a command fails; with its own words.
     pub fn make(profile: Profile) -> Result<(Self, Count), String> {
         let demo = Self::published(profile)?;
-        demo.command(
-            &["export"],
-            &[demo.export.as_os_str().to_str().unwrap_or_default()],
-        )?;
+        demo.command(&["export"], &[demo.export.as_os_str().to_str().unwrap_or_default()])?;
         let passed = u32::try_from(FILES.len()).unwrap_or(0) + 2;
         Ok((demo, Count { passed, failed: 0 }))
     }
@@ -59,12 +56,8 @@ impl Demo {
     pub fn published(profile: Profile) -> Result<Self, String> {
         let folder = run::scratch("demo").join(profile.folder());
         run::fresh_folder(&folder)?;
-        let demo = Self {
-            binary: build(profile, &folder)?,
-            data: folder.join("data"),
-            export: folder.join("export"),
-            folder,
-        };
+        let demo =
+            Self { binary: build(profile, &folder)?, data: folder.join("data"), export: folder.join("export"), folder };
         for file in FILES {
             demo.command(&["apply"], &[file])?;
         }
@@ -75,23 +68,14 @@ impl Demo {
     /// The program on this store, with the fixed public address.
     pub fn program(&self, subcommand: &[&str], rest: &[&str]) -> Command {
         let mut command = run::program(&self.binary);
-        command
-            .args(subcommand)
-            .args(rest)
-            .arg("--data")
-            .arg(&self.data)
-            .env("HALLPASS_PUBLIC_URL", PUBLIC_URL);
+        command.args(subcommand).args(rest).arg("--data").arg(&self.data).env("HALLPASS_PUBLIC_URL", PUBLIC_URL);
         command
     }
 
     /// Runs one command to its end.
     pub fn command(&self, subcommand: &[&str], rest: &[&str]) -> Result<(), String> {
         let answer = run::watched(&mut self.program(subcommand, rest), COMMAND_LIMIT)?;
-        if answer.ok {
-            Ok(())
-        } else {
-            Err(format!("hallpass {} failed", subcommand.join(" ")))
-        }
+        if answer.ok { Ok(()) } else { Err(format!("hallpass {} failed", subcommand.join(" "))) }
     }
 
     /// The slugs of every open school that the county files name, in their order.
@@ -108,12 +92,7 @@ impl Demo {
         let port = run::free_port()?;
         let listen = format!("127.0.0.1:{port}");
         let mut command = self.program(&["serve"], &["--listen", &listen]);
-        Server::start(
-            &mut command,
-            port,
-            "/readyz",
-            &self.folder.join("serve.log"),
-        )
+        Server::start(&mut command, port, "/readyz", &self.folder.join("serve.log"))
     }
 }
 
@@ -125,14 +104,11 @@ fn build(profile: Profile, folder: &Path) -> Result<PathBuf, String> {
     if !run::watched(&mut run::cargo(&arguments), BUILD_LIMIT)?.ok {
         return Err("the program does not build".into());
     }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
-        || run::root().join("target"),
-        |folder| run::root().join(folder),
-    );
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| run::root().join("target"), |folder| run::root().join(folder));
     let built = target.join(profile.folder()).join("hallpass");
     // A copy, so that a build that happens meanwhile does not change what is being looked at.
     let copy = folder.join("hallpass");
-    std::fs::copy(&built, &copy)
-        .map_err(|error| format!("{} cannot be copied: {error}", built.display()))?;
+    std::fs::copy(&built, &copy).map_err(|error| format!("{} cannot be copied: {error}", built.display()))?;
     Ok(copy)
 }

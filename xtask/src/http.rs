@@ -17,10 +17,7 @@ pub struct Answer {
 
 impl Answer {
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -36,20 +33,14 @@ impl Connection {
             .set_read_timeout(Some(LIMIT))
             .and_then(|()| stream.set_nodelay(true))
             .map_err(|error| error.to_string())?;
-        Ok(Self {
-            stream: BufReader::new(stream),
-        })
+        Ok(Self { stream: BufReader::new(stream) })
     }
 
     /// Asks for a path; `encoding` is what `Accept-Encoding` says, if anything.
     pub fn get(&mut self, path: &str, encoding: Option<&str>) -> Result<Answer, String> {
-        let accept =
-            encoding.map_or_else(String::new, |name| format!("Accept-Encoding: {name}\r\n"));
+        let accept = encoding.map_or_else(String::new, |name| format!("Accept-Encoding: {name}\r\n"));
         let request = format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n{accept}\r\n");
-        self.stream
-            .get_mut()
-            .write_all(request.as_bytes())
-            .map_err(|error| error.to_string())?;
+        self.stream.get_mut().write_all(request.as_bytes()).map_err(|error| error.to_string())?;
         let status = self.line()?;
         let status = status
             .split(' ')
@@ -66,11 +57,7 @@ impl Connection {
                 headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
             }
         }
-        let mut answer = Answer {
-            status,
-            headers,
-            body: Vec::new(),
-        };
+        let mut answer = Answer { status, headers, body: Vec::new() };
         answer.body = self.body(&answer)?;
         Ok(answer)
     }
@@ -97,9 +84,7 @@ impl Connection {
 
     fn exactly(&mut self, length: usize) -> Result<Vec<u8>, String> {
         let mut bytes = vec![0; length];
-        self.stream
-            .read_exact(&mut bytes)
-            .map_err(|error| error.to_string())?;
+        self.stream.read_exact(&mut bytes).map_err(|error| error.to_string())?;
         Ok(bytes)
     }
 

@@ -27,26 +27,14 @@ struct Command {
 }
 
 const COMMANDS: &[Command] = &[
-    Command {
-        name: "test",
-        about: "set up what is needed and run every test and every reader",
-        run: test::run,
-    },
-    Command {
-        name: "sweep",
-        about: "the same with nothing sampled: every page, language and letter",
-        run: sweep::run,
-    },
+    Command { name: "test", about: "set up what is needed and run every test and every reader", run: test::run },
+    Command { name: "sweep", about: "the same with nothing sampled: every page, language and letter", run: sweep::run },
     Command {
         name: "bench",
         about: "measure page bytes, requests and letters per CPU-second, pause to visible",
         run: bench::run,
     },
-    Command {
-        name: "setup",
-        about: "only install the tools that the tests need",
-        run: setup::run,
-    },
+    Command { name: "setup", about: "only install the tools that the tests need", run: setup::run },
 ];
 
 fn main() -> ExitCode {

@@ -13,13 +13,7 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: &[Self] = &[
-        Self::Lint,
-        Self::Rust,
-        Self::Postgres,
-        Self::Readers,
-        Self::Browser,
-    ];
+    pub const ALL: &[Self] = &[Self::Lint, Self::Rust, Self::Postgres, Self::Readers, Self::Browser];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -71,20 +65,14 @@ pub struct Options {
 impl Options {
     /// Reads what follows the command's name.
     pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut options = Self {
-            groups: Group::ALL.iter().copied().collect(),
-            depth: Depth::Sampled,
-            help: false,
-        };
+        let mut options = Self { groups: Group::ALL.iter().copied().collect(), depth: Depth::Sampled, help: false };
         let mut arguments = arguments;
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--quick" => options.depth = Depth::Quick,
                 "--help" | "-h" => options.help = true,
                 "--only" => {
-                    let names = arguments
-                        .next()
-                        .ok_or("--only needs one or more groups, such as readers,browser")?;
+                    let names = arguments.next().ok_or("--only needs one or more groups, such as readers,browser")?;
                     options.groups = parse_groups(&names)?;
                 }
                 other => match other.strip_prefix("--only=") {

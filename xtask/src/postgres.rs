@@ -65,17 +65,12 @@ impl Postgres {
             .stderr(both)
             .spawn()
             .map_err(|error| format!("postgres could not be started: {error}"))?;
-        let mut postgres = Self {
-            server,
-            folder,
-            url: format!("postgres://postgres:{password}@127.0.0.1:{port}/postgres"),
-        };
-        postgres
-            .wait_until_ready(&programs, port)
-            .map_err(|problem| {
-                let said = std::fs::read_to_string(&log).unwrap_or_default();
-                format!("{problem}\n{said}")
-            })?;
+        let mut postgres =
+            Self { server, folder, url: format!("postgres://postgres:{password}@127.0.0.1:{port}/postgres") };
+        postgres.wait_until_ready(&programs, port).map_err(|problem| {
+            let said = std::fs::read_to_string(&log).unwrap_or_default();
+            format!("{problem}\n{said}")
+        })?;
         Ok(postgres)
     }
 
@@ -113,13 +108,7 @@ pub fn programs() -> Option<PathBuf> {
         .flatten()
         .filter_map(Result::ok)
         .filter(|entry| entry.path().join("bin/initdb").is_file())
-        .max_by_key(|entry| {
-            entry
-                .file_name()
-                .to_string_lossy()
-                .parse::<u32>()
-                .unwrap_or(0)
-        })
+        .max_by_key(|entry| entry.file_name().to_string_lossy().parse::<u32>().unwrap_or(0))
         .map(|entry| entry.path().join("bin"));
     newest.or_else(|| run::find("initdb").and_then(|file| file.parent().map(Path::to_owned)))
 }
@@ -129,13 +118,7 @@ fn as_owner(program: &Path) -> Command {
         return run::program(program);
     }
     let mut command = run::program("setpriv");
-    command
-        .args([
-            &format!("--reuid={OWNER}"),
-            &format!("--regid={OWNER}"),
-            "--init-groups",
-        ])
-        .arg(program);
+    command.args([&format!("--reuid={OWNER}"), &format!("--regid={OWNER}"), "--init-groups"]).arg(program);
     command
 }
 

@@ -42,54 +42,19 @@ struct Reader {
 }
 
 const READERS: &[Reader] = &[
-    Reader {
-        name: "contacts (vobject)",
-        file: "contacts.py",
-        language: Language::Python,
-        needs: &[],
-    },
-    Reader {
-        name: "contacts (ical.js)",
-        file: "contacts.mjs",
-        language: Language::JavaScript,
-        needs: &[],
-    },
-    Reader {
-        name: "Outlook contacts",
-        file: "outlook.py",
-        language: Language::Python,
-        needs: &[],
-    },
-    Reader {
-        name: "filters and plain lists",
-        file: "filters.py",
-        language: Language::Python,
-        needs: &[],
-    },
-    Reader {
-        name: "Sieve (sievelib, Dovecot)",
-        file: "sieve.py",
-        language: Language::Python,
-        needs: &["sieve-test"],
-    },
-    Reader {
-        name: "signed lists",
-        file: "lists.py",
-        language: Language::Python,
-        needs: &[],
-    },
+    Reader { name: "contacts (vobject)", file: "contacts.py", language: Language::Python, needs: &[] },
+    Reader { name: "contacts (ical.js)", file: "contacts.mjs", language: Language::JavaScript, needs: &[] },
+    Reader { name: "Outlook contacts", file: "outlook.py", language: Language::Python, needs: &[] },
+    Reader { name: "filters and plain lists", file: "filters.py", language: Language::Python, needs: &[] },
+    Reader { name: "Sieve (sievelib, Dovecot)", file: "sieve.py", language: Language::Python, needs: &["sieve-test"] },
+    Reader { name: "signed lists", file: "lists.py", language: Language::Python, needs: &[] },
     Reader {
         name: "letters",
         file: "letters.py",
         language: Language::Python,
         needs: &["qpdf", "pdftotext", "pdftoppm", "zbarimg"],
     },
-    Reader {
-        name: "pages (vnu)",
-        file: "pages.mjs",
-        language: Language::JavaScript,
-        needs: &["java"],
-    },
+    Reader { name: "pages (vnu)", file: "pages.mjs", language: Language::JavaScript, needs: &["java"] },
 ];
 
 /// What each school should list, worked out from the county files alone.
@@ -113,10 +78,7 @@ pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &
         report.step(reader.name, || {
             let expected = expectations(demo)?;
             let mut command = reader.language.program();
-            command
-                .arg(run::root().join("tests/readers").join(reader.file))
-                .arg(&demo.export)
-                .arg(expected);
+            command.arg(run::root().join("tests/readers").join(reader.file)).arg(&demo.export).arg(expected);
             judge(&mut command, options)
         });
     }

@@ -11,14 +11,8 @@ pub struct Count {
 }
 
 impl Count {
-    pub const PASS: Self = Self {
-        passed: 1,
-        failed: 0,
-    };
-    pub const FAIL: Self = Self {
-        passed: 0,
-        failed: 1,
-    };
+    pub const PASS: Self = Self { passed: 1, failed: 0 };
+    pub const FAIL: Self = Self { passed: 0, failed: 1 };
 
     /// Adds up every `test result:` line that cargo's test programs print.
     pub fn of_cargo_test(output: &str) -> Self {
@@ -92,12 +86,7 @@ impl Report {
                 (Count::FAIL, first)
             }
         };
-        self.steps.push(Step {
-            name: name.to_owned(),
-            took,
-            outcome: Outcome::Counted(count),
-            note,
-        });
+        self.steps.push(Step { name: name.to_owned(), took, outcome: Outcome::Counted(count), note });
         count.failed == 0
     }
 
@@ -132,13 +121,7 @@ impl Report {
     /// The table, the judges that were missing, and the sum as the very last line.
     pub fn finish(&self, allow_missing: bool) -> (String, bool) {
         let mut text = String::new();
-        let width = self
-            .steps
-            .iter()
-            .map(|step| step.name.chars().count())
-            .max()
-            .unwrap_or(0)
-            .max(4);
+        let width = self.steps.iter().map(|step| step.name.chars().count()).max().unwrap_or(0).max(4);
         let _ = writeln!(text, "\n{:<width$}  seconds  result", "step");
         for step in &self.steps {
             let result = match &step.outcome {
@@ -180,25 +163,13 @@ mod tests {
     fn cargo_results_add_up() {
         let output = "running 2 tests\ntest result: ok. 12 passed; 0 failed; 1 ignored; 0 measured\n\
                       test result: FAILED. 3 passed; 2 failed; 0 ignored\n";
-        assert_eq!(
-            Count::of_cargo_test(output),
-            Count {
-                passed: 15,
-                failed: 2
-            }
-        );
+        assert_eq!(Count::of_cargo_test(output), Count { passed: 15, failed: 2 });
     }
 
     #[test]
     fn a_reader_is_counted_by_its_last_line_only() {
         let output = "ok    9 passed, 9 failed\n7 passed, 1 failed\n\n";
-        assert_eq!(
-            Count::of_reader(output),
-            Some(Count {
-                passed: 7,
-                failed: 1
-            })
-        );
+        assert_eq!(Count::of_reader(output), Some(Count { passed: 7, failed: 1 }));
         assert_eq!(Count::of_reader("Traceback"), None);
         assert_eq!(Count::default().with_exit(false), Count::FAIL);
     }

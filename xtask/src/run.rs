@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 /// The root of the checkout. Cargo sets the variable at run time, so a program that was built in
 /// a shared target folder still works on the checkout it was called from.
 pub fn root() -> PathBuf {
-    let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    let manifest =
+        std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     manifest.parent().map_or(manifest.clone(), Path::to_owned)
 }
 
@@ -57,10 +57,7 @@ pub fn watched(command: &mut Command, limit: Duration) -> Result<Answer, String>
             let mut kept = String::new();
             let mut lines = BufReader::new(stdout);
             let mut line = Vec::new();
-            while lines
-                .read_until(b'\n', &mut line)
-                .is_ok_and(|read| read > 0)
-            {
+            while lines.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
                 let text = String::from_utf8_lossy(&line);
                 print!("{text}");
                 kept.push_str(&text);
@@ -74,19 +71,10 @@ pub fn watched(command: &mut Command, limit: Duration) -> Result<Answer, String>
         let _ = child.kill();
         let _ = child.wait();
     }
-    let output = reader
-        .and_then(|thread| thread.join().ok())
-        .unwrap_or_default();
+    let output = reader.and_then(|thread| thread.join().ok()).unwrap_or_default();
     match status {
-        Some(status) => Ok(Answer {
-            ok: status.success(),
-            output,
-        }),
-        None => Err(format!(
-            "{} was ended after {} seconds",
-            describe(command),
-            limit.as_secs()
-        )),
+        Some(status) => Ok(Answer { ok: status.success(), output }),
+        None => Err(format!("{} was ended after {} seconds", describe(command), limit.as_secs())),
     }
 }
 
@@ -128,14 +116,8 @@ pub fn wait_at_most(child: &mut Child, limit: Duration) -> Option<ExitStatus> {
 /// Asks a child to stop by a signal, and ends it when it does not. True when it stopped by itself
 /// and without complaint.
 pub fn stop(child: &mut Child, signal: &str) -> bool {
-    let asked = quiet(
-        program("kill")
-            .arg(format!("-{signal}"))
-            .arg(child.id().to_string()),
-    );
-    let stopped = asked
-        .ok()
-        .and_then(|_| wait_at_most(child, Duration::from_secs(15)));
+    let asked = quiet(program("kill").arg(format!("-{signal}")).arg(child.id().to_string()));
+    let stopped = asked.ok().and_then(|_| wait_at_most(child, Duration::from_secs(15)));
     if stopped.is_none() {
         let _ = child.kill();
         let _ = child.wait();
@@ -163,11 +145,9 @@ pub fn free_port() -> Result<u16, String> {
 /// An empty folder, whatever was in it before.
 pub fn fresh_folder(folder: &Path) -> Result<(), String> {
     if folder.exists() {
-        std::fs::remove_dir_all(folder)
-            .map_err(|error| format!("{} cannot be emptied: {error}", folder.display()))?;
+        std::fs::remove_dir_all(folder).map_err(|error| format!("{} cannot be emptied: {error}", folder.display()))?;
     }
-    std::fs::create_dir_all(folder)
-        .map_err(|error| format!("{} cannot be made: {error}", folder.display()))
+    std::fs::create_dir_all(folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))
 }
 
 fn describe(command: &Command) -> String {
@@ -194,10 +174,7 @@ mod tests {
     #[test]
     fn a_complaint_reaches_the_reader() {
         let problem = quiet(program("sh").args(["-c", "echo broken >&2; exit 3"])).unwrap_err();
-        assert!(
-            problem.contains("broken") && problem.contains('3'),
-            "{problem}"
-        );
+        assert!(problem.contains("broken") && problem.contains('3'), "{problem}");
         assert!(quiet(&mut program("no-such-program")).is_err());
     }
 }

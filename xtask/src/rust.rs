@@ -12,33 +12,14 @@ const LIMIT: Duration = Duration::from_mins(45);
 
 /// `cargo fmt`, `clippy`, and `cargo deny` where somebody has installed it.
 pub fn lint(report: &mut Report) {
-    report.step("cargo fmt", || {
-        once(&mut run::cargo(&["fmt", "--all", "--check"]))
-    });
+    report.step("cargo fmt", || once(&mut run::cargo(&["fmt", "--all", "--check"])));
     report.step("cargo clippy", || {
-        once(&mut run::cargo(&[
-            "clippy",
-            "--quiet",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]))
+        once(&mut run::cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     });
-    if run::find("cargo-deny").is_some()
-        || run::quiet(&mut run::cargo(&["deny", "--version"])).is_ok()
-    {
-        report.step("cargo deny", || {
-            once(&mut run::cargo(&[
-                "deny", "check", "bans", "licenses", "sources",
-            ]))
-        });
+    if run::find("cargo-deny").is_some() || run::quiet(&mut run::cargo(&["deny", "--version"])).is_ok() {
+        report.step("cargo deny", || once(&mut run::cargo(&["deny", "check", "bans", "licenses", "sources"])));
     } else {
-        report.skip(
-            "cargo deny",
-            "cargo-deny is not installed here; the public CI has it",
-        );
+        report.skip("cargo deny", "cargo-deny is not installed here; the public CI has it");
     }
 }
 

@@ -17,14 +17,8 @@ pub struct Server {
 
 impl Server {
     /// Starts `command`, which must listen on `port`, and waits until `ready` answers 200.
-    pub fn start(
-        command: &mut Command,
-        port: u16,
-        ready: &str,
-        log: &Path,
-    ) -> Result<Self, String> {
-        let file =
-            std::fs::File::create(log).map_err(|error| format!("{}: {error}", log.display()))?;
+    pub fn start(command: &mut Command, port: u16, ready: &str, log: &Path) -> Result<Self, String> {
+        let file = std::fs::File::create(log).map_err(|error| format!("{}: {error}", log.display()))?;
         let both = file.try_clone().map_err(|error| error.to_string())?;
         let child = command
             .stdin(Stdio::null())
@@ -35,10 +29,7 @@ impl Server {
         let mut server = Self { child, port };
         match server.wait_until_ready(ready) {
             Ok(()) => Ok(server),
-            Err(problem) => Err(format!(
-                "{problem}\n{}",
-                std::fs::read_to_string(log).unwrap_or_default()
-            )),
+            Err(problem) => Err(format!("{problem}\n{}", std::fs::read_to_string(log).unwrap_or_default())),
         }
     }
 

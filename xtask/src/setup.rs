@@ -20,11 +20,7 @@ struct Tool {
 }
 
 const fn tool(program: &'static str, package: &'static str, group: Group) -> Tool {
-    Tool {
-        program,
-        package,
-        group,
-    }
+    Tool { program, package, group }
 }
 
 const TOOLS: &[Tool] = &[
@@ -53,11 +49,7 @@ pub struct Tools {
 impl Tools {
     /// Why a judge that needs these cannot work; `None` when it can.
     pub fn lacking(&self, needs: &[&str]) -> Option<String> {
-        let lacking: Vec<&str> = needs
-            .iter()
-            .copied()
-            .filter(|need| self.missing.contains(*need))
-            .collect();
+        let lacking: Vec<&str> = needs.iter().copied().filter(|need| self.missing.contains(*need)).collect();
         (!lacking.is_empty()).then(|| format!("{} is not there", lacking.join(", ")))
     }
 }
@@ -76,11 +68,7 @@ pub fn run(options: &Options) -> ExitCode {
     }
     let (text, ok) = report.finish(false);
     print!("{text}");
-    if ok && tools.missing.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if ok && tools.missing.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Installs what the chosen groups need.
@@ -92,16 +80,8 @@ pub fn prepare(options: &Options, report: &mut Report) -> Tools {
             note(&mut tools, "python packages", python_packages());
         }
         let folders = [
-            (
-                Group::Readers,
-                "tests/readers",
-                "npm packages of the readers",
-            ),
-            (
-                Group::Browser,
-                "tests/browser",
-                "npm packages of the browser tests",
-            ),
+            (Group::Readers, "tests/readers", "npm packages of the readers"),
+            (Group::Browser, "tests/browser", "npm packages of the browser tests"),
         ];
         for (group, folder, name) in folders {
             if options.wants(group) {
@@ -125,19 +105,15 @@ fn installed(program: &str) -> bool {
     match program {
         "initdb" => crate::postgres::programs().is_some(),
         // Debian ships venv apart from Python itself.
-        "python3" => {
-            run::quiet(run::program("python3").args(["-c", "import ensurepip, venv"])).is_ok()
-        }
+        "python3" => run::quiet(run::program("python3").args(["-c", "import ensurepip, venv"])).is_ok(),
         _ => run::find(program).is_some(),
     }
 }
 
 fn debian_packages(options: &Options, tools: &mut Tools) {
     let wanted = || TOOLS.iter().filter(|tool| options.wants(tool.group));
-    let mut packages: BTreeSet<&str> = wanted()
-        .filter(|tool| !installed(tool.program))
-        .map(|tool| tool.package)
-        .collect();
+    let mut packages: BTreeSet<&str> =
+        wanted().filter(|tool| !installed(tool.program)).map(|tool| tool.package).collect();
     if packages.contains("python3") {
         packages.insert("python3-venv");
     }
@@ -188,10 +164,7 @@ fn recent_node() -> Result<(), String> {
     let major = version.trim().trim_start_matches('v').split('.').next();
     match major.and_then(|major| major.parse::<u32>().ok()) {
         Some(major) if major >= NODE_MAJOR => Ok(()),
-        _ => Err(format!(
-            "node {NODE_MAJOR} or newer is needed, this is {}",
-            version.trim()
-        )),
+        _ => Err(format!("node {NODE_MAJOR} or newer is needed, this is {}", version.trim())),
     }
 }
 
@@ -202,9 +175,7 @@ fn is_current(list: &Path, stamp: &Path) -> bool {
 }
 
 fn stamp(list: &Path, stamp: &Path) -> Result<(), String> {
-    std::fs::copy(list, stamp)
-        .map(drop)
-        .map_err(|error| format!("{}: {error}", stamp.display()))
+    std::fs::copy(list, stamp).map(drop).map_err(|error| format!("{}: {error}", stamp.display()))
 }
 
 fn python_packages() -> Result<(), String> {
@@ -214,21 +185,10 @@ fn python_packages() -> Result<(), String> {
     if is_current(&list, &mark) {
         return Ok(());
     }
-    run::quiet(
-        run::program("python3")
-            .args(["-m", "venv", "--clear"])
-            .arg(&folder),
-    )?;
+    run::quiet(run::program("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
     let answer = run::watched(
         run::program(python())
-            .args([
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--disable-pip-version-check",
-                "-r",
-            ])
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
             .arg(&list),
         INSTALL_LIMIT,
     )?;

@@ -33,15 +33,10 @@ pub fn run(options: &Options) -> ExitCode {
             }
         }
     }
-    let allow_missing =
-        std::env::var_os("HALLPASS_ALLOW_MISSING").is_some_and(|value| value == "1");
+    let allow_missing = std::env::var_os("HALLPASS_ALLOW_MISSING").is_some_and(|value| value == "1");
     let (text, ok) = report.finish(allow_missing);
     print!("{text}");
-    if ok {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if ok { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn announce(options: &Options) {

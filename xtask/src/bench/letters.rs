@@ -30,10 +30,7 @@ fn figures(output: &str) -> Vec<Figure> {
         if !before.trim().is_empty() {
             before.trim().clone_into(&mut name);
         }
-        let words: Vec<&str> = after
-            .split(['[', ']', ' '])
-            .filter(|word| !word.is_empty())
-            .collect();
+        let words: Vec<&str> = after.split(['[', ']', ' ']).filter(|word| !word.is_empty()).collect();
         if let [_, _, value, unit, ..] = words[..] {
             let how = "one thread, cargo bench --bench letter";
             let value = match rate(value, unit) {

@@ -34,28 +34,16 @@ pub fn measure(demo: &Demo) -> Result<Vec<Figure>, String> {
             format!("{:.0} ms, at worst {worst:.0} ms", median(&mut after_start)),
             &how,
         ),
-        Figure::new(
-            "pause to visible, after the command has ended",
-            format!("{:.0} ms", median(&mut after_end)),
-            &how,
-        ),
+        Figure::new("pause to visible, after the command has ended", format!("{:.0} ms", median(&mut after_end)), &how),
     ])
 }
 
 /// Milliseconds until the page changes, since the command began and since it ended.
-fn timed(
-    demo: &Demo,
-    connection: &mut Connection,
-    act: &str,
-    address: &str,
-) -> Result<(f64, f64), String> {
+fn timed(demo: &Demo, connection: &mut Connection, act: &str, address: &str) -> Result<(f64, f64), String> {
     let path = format!("/s/{SCHOOL}");
     let before = connection.get(&path, None)?.body;
     let start = Instant::now();
-    let mut command = demo.program(
-        &[act],
-        &[address, "--school", SCHOOL, "--reason", "benchmark"],
-    );
+    let mut command = demo.program(&[act], &[address, "--school", SCHOOL, "--reason", "benchmark"]);
     let mut running = command.spawn().map_err(|error| error.to_string())?;
     let mut ended = None;
     while start.elapsed() < LIMIT {
@@ -77,10 +65,7 @@ fn timed(
     }
     let _ = running.kill();
     let _ = running.wait();
-    Err(format!(
-        "the page did not change within {} seconds of {act}",
-        LIMIT.as_secs()
-    ))
+    Err(format!("the page did not change within {} seconds of {act}", LIMIT.as_secs()))
 }
 
 fn millis(time: Duration) -> f64 {

@@ -50,21 +50,9 @@ pub fn measure(demo: &Demo) -> Result<Vec<Figure>, String> {
     ours.stop();
     nginx.stop();
     Ok(vec![
-        Figure::new(
-            "requests per CPU-second, hallpass",
-            format!("{ours_median:.0}"),
-            &how,
-        ),
-        Figure::new(
-            "requests per CPU-second, nginx",
-            format!("{nginx_median:.0}"),
-            &how,
-        ),
-        Figure::new(
-            "hallpass against nginx",
-            format!("{:.2}", ours_median / nginx_median),
-            "1 or more is the goal",
-        ),
+        Figure::new("requests per CPU-second, hallpass", format!("{ours_median:.0}"), &how),
+        Figure::new("requests per CPU-second, nginx", format!("{nginx_median:.0}"), &how),
+        Figure::new("hallpass against nginx", format!("{:.2}", ours_median / nginx_median), "1 or more is the goal"),
     ])
 }
 
@@ -82,13 +70,7 @@ fn nginx(folder: &Path, path: &str, plain: &Answer, packed: &Answer) -> Result<S
     let text = configuration(folder, port, packed);
     std::fs::write(&file, text).map_err(|error| error.to_string())?;
     let mut command = run::program(program);
-    command
-        .arg("-p")
-        .arg(folder)
-        .arg("-e")
-        .arg("error.log")
-        .arg("-c")
-        .arg(&file);
+    command.arg("-p").arg(folder).arg("-e").arg("error.log").arg("-c").arg(&file);
     Server::start(&mut command, port, path, &folder.join("output"))
 }
 
@@ -101,11 +83,7 @@ fn configuration(folder: &Path, port: u16, answer: &Answer) -> String {
         }
     }
     let media_type = answer.header("content-type").unwrap_or("text/html");
-    let user = if crate::setup::is_root() {
-        "user root;\n"
-    } else {
-        ""
-    };
+    let user = if crate::setup::is_root() { "user root;\n" } else { "" };
     format!(
         "{user}daemon off;\nworker_processes 1;\npid nginx.pid;\nerror_log error.log;\n\
          events {{ worker_connections 512; }}\n\
@@ -130,13 +108,7 @@ fn rate(server: &Server, path: &str) -> Result<f64, String> {
     let before = cpu_seconds(server.id())?;
     let output = run::quiet(
         run::program("wrk")
-            .args([
-                "-t1",
-                "-c32",
-                &format!("-d{SECONDS}s"),
-                "-H",
-                "Accept-Encoding: gzip",
-            ])
+            .args(["-t1", "-c32", &format!("-d{SECONDS}s"), "-H", "Accept-Encoding: gzip"])
             .arg(format!("{}{path}", server.address())),
     )?;
     let used = cpu_seconds(server.id())? - before;
@@ -160,16 +132,11 @@ fn cpu_seconds(id: u32) -> Result<f64, String> {
         .map_err(|_| "getconf CLK_TCK gave no number")?;
     let mut ids = vec![id.to_string()];
     let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children"));
-    ids.extend(
-        children
-            .unwrap_or_default()
-            .split_whitespace()
-            .map(str::to_owned),
-    );
+    ids.extend(children.unwrap_or_default().split_whitespace().map(str::to_owned));
     let mut ticks = 0.0;
     for id in ids {
-        let stat = std::fs::read_to_string(format!("/proc/{id}/stat"))
-            .map_err(|error| format!("/proc/{id}/stat: {error}"))?;
+        let stat =
+            std::fs::read_to_string(format!("/proc/{id}/stat")).map_err(|error| format!("/proc/{id}/stat: {error}"))?;
         ticks += stat_ticks(&stat).ok_or("unreadable /proc/PID/stat")?;
     }
     Ok(ticks / ticks_a_second)

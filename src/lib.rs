@@ -2,3 +2,4 @@
 pub mod domain;
 pub mod render;
 pub mod sign;
+pub mod store;

@@ -34,15 +34,30 @@ def main():
         status_part(report, what, document)
         senders(report, what, document, school)
     for organisation in expected["organisations"]:
-        organisation_lists(report, export, organisation["slug"], keys)
+        organisation_lists(report, export, organisation, schools)
     report.finish()
 
 
-def organisation_lists(report, export, slug, keys):
-    what = f"o/{slug}/senders.json"
+def organisation_lists(report, export, organisation, schools):
+    """The table of contents: every school of the organisation, and which list is its newest."""
+    what = f"o/{organisation['slug']}/senders.json"
     file = export / what
-    if report.check(f"{what} is exported", file.is_file()):
-        signatures(report, what, json.loads(file.read_bytes()), keys)
+    if not report.check(f"{what} is exported", file.is_file()):
+        return
+    found = {school["slug"]: school for school in json.loads(file.read_bytes())["schools"]}
+    wanted = {s.slug: s for s in schools if s.expected["organisation"] == organisation["slug"]}
+    report.equal(f"{what}: schools", set(found), set(wanted))
+    for slug in sorted(set(found) & set(wanted)):
+        entry, school = found[slug], wanted[slug]
+        report.equal(f"{what}: {slug}: name", entry["name"], school.name)
+        report.equal(f"{what}: {slug}: code", entry["code"], school.expected["code"])
+        if school.expected["closed"]:
+            report.equal(f"{what}: {slug}: successors", entry["successors"], school.expected["successors"])
+            continue
+        report.equal(f"{what}: {slug}: list", entry["list"], f"{organisation['public_url']}/s/{slug}/senders.json")
+        newest = (school.list(report) or {}).get("revision", {})
+        report.equal(f"{what}: {slug}: hash", entry["revision"]["hash"], newest.get("hash"))
+        report.equal(f"{what}: {slug}: number", entry["revision"]["number"], newest.get("number"))
 
 
 def once(report, what):
@@ -78,7 +93,7 @@ def public_keys(report, document):
     """Every key that the site names, by its id."""
     keys = {}
     for key in document["keys"]:
-        raw = unpack(key["key"])
+        raw = unpack(key["public"])
         report.equal("a key has 32 bytes", len(raw), 32)
         report.equal("a key's id is its digest", key["id"], hashlib.sha256(raw).hexdigest()[:16])
         keys[key["id"]] = Ed25519PublicKey.from_public_bytes(raw)

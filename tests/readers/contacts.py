@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Reads the contact files with vobject."""
 
+import os
 import re
+from pathlib import Path
 import vobject
 from report import Report, given, open_schools, same_addresses
 
@@ -29,7 +31,17 @@ def main():
         )
         seen[identifiers[0]] = school.slug
         single_cards(report, school, seen)
+        same_as_earlier(report, school, identifiers[0])
     report.finish()
+
+
+def same_as_earlier(report, school, uid):
+    """A contact keeps its UID for ever, so that a phone replaces it and does not double it."""
+    if "HALLPASS_EARLIER" not in os.environ:
+        return
+    earlier = Path(os.environ["HALLPASS_EARLIER"]) / "s" / school.slug / "contact.vcf"
+    card = vobject.readOne(earlier.read_text(encoding="utf-8"))
+    report.equal(f"{school.slug}: UID as in the earlier export", uid, card.uid.value)
 
 
 def whole_card(report, school, name, version):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Works out from county files alone what each school should list.
 
-usage: expect.py [--out FILE] [--on DATE] COUNTY.toml...
+usage: expect.py [--out FILE] [--on DATE] [--pause SCHOOL ADDRESS] COUNTY.toml...
 """
 
 import argparse
@@ -15,6 +15,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", help="where to write (otherwise standard output)")
     parser.add_argument("--on", help="the day to look at, such as 2026-11-21 (otherwise today, UTC)")
+    parser.add_argument(
+        "--pause",
+        nargs=2,
+        metavar=("SCHOOL", "ADDRESS"),
+        action="append",
+        default=[],
+        help="an address that was paused by command after the files were applied",
+    )
     parser.add_argument("files", nargs="+", metavar="COUNTY.toml")
     arguments = parser.parse_args()
     today = datetime.datetime.now(datetime.timezone.utc).date()
@@ -23,6 +31,8 @@ def main():
     for file in arguments.files:
         with open(file, "rb") as stream:
             county = tomllib.load(stream)
+        for slug, address in arguments.pause:
+            county.setdefault("pause", []).append({"school": slug, "address": address})
         organisation = county["organisation"]
         organisations.append(
             {

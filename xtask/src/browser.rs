@@ -26,7 +26,7 @@ pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &
     let Some(server) = server else { return };
     for (name, file) in TESTS {
         report.step(name, || {
-            let expected = readers::expectations(demo)?;
+            let expected = readers::expectations(demo, &[])?;
             let mut command = run::program("node");
             command
                 .arg(run::root().join("tests/browser").join(file))

@@ -45,7 +45,7 @@ impl Demo {
     /// When the program cannot be built or a command fails; with its own words.
     pub fn make(profile: Profile) -> Result<(Self, Count), String> {
         let demo = Self::published(profile)?;
-        demo.command(&["export"], &[demo.export.as_os_str().to_str().unwrap_or_default()])?;
+        demo.export_to(&demo.export)?;
         let passed = u32::try_from(FILES.len()).unwrap_or(0) + 2;
         Ok((demo, Count { passed, failed: 0 }))
     }
@@ -76,9 +76,15 @@ impl Demo {
         if answer.ok { Ok(()) } else { Err(format!("hallpass {} failed", subcommand.join(" "))) }
     }
 
+    /// Writes the public site as files.
+    pub fn export_to(&self, folder: &Path) -> Result<(), String> {
+        let folder = folder.to_str().ok_or("the checkout's path is not UTF-8")?;
+        self.command(&["export"], &[folder])
+    }
+
     /// The slugs of every open school that the county files name, in their order.
     pub fn schools(&self) -> Result<Vec<String>, String> {
-        let file = readers::expectations(self)?;
+        let file = readers::expectations(self, &[])?;
         let script = "import json, sys; d = json.load(open(sys.argv[1])); \
                       print(*(s['slug'] for s in d['schools'] if not s['closed']), sep='\\n')";
         let list = run::quiet(run::program("python3").args(["-c", script]).arg(file))?;

@@ -31,6 +31,10 @@ pub fn run(options: &Options) -> ExitCode {
             if options.wants(Group::Browser) {
                 browser::run(options, &mut report, &tools, demo);
             }
+            // Last, because the server and the first export must show the same.
+            if options.wants(Group::Readers) {
+                readers::run_after_pause(options, &mut report, &tools, demo);
+            }
         }
     }
     let allow_missing = std::env::var_os("HALLPASS_ALLOW_MISSING").is_some_and(|value| value == "1");

@@ -59,11 +59,8 @@ def whole_card(report, school, name, version):
 def single_cards(report, school, seen):
     """One card for each address, for programs that keep few addresses in one contact."""
     files = sorted((school.folder / "contacts").glob("*.vcf"), key=lambda file: int(file.stem))
-    report.equal(
-        f"{school.slug}/contacts: numbered from 1",
-        [file.stem for file in files],
-        [str(number) for number in range(1, len(files) + 1)],
-    )
+    # A pause leaves a gap: the other cards keep their numbers.
+    report.check(f"{school.slug}/contacts: numbered from 1", all(int(file.stem) >= 1 for file in files))
     found = []
     for file in files:
         name = f"contacts/{file.name}"

@@ -82,7 +82,7 @@ def text(report, what, found, school, site):
     tight = re.sub(r"\s+", "", found)
     told = school.expected
     listed = {s["address"] for s in told["senders"] if s["state"] in ("published", "paused")}
-    must = school.addresses("published")
+    must = school.in_files()
     missing = sorted(address for address in must if address not in tight)
     report.check(f"{what}: every address", not missing, f"missing {missing}")
     report.check(f"{what}: the school's name", re.sub(r"\s+", "", school.name) in tight)

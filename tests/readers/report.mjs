@@ -35,9 +35,13 @@ export class Report {
 
 export const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
 
-/** The addresses that a school sends from now, by the county file. */
+/** The addresses that a school sends from now or later, by the county file. */
 export const published = (school) =>
   school.senders.filter((sender) => sender.state === "published").map((sender) => sender.address);
+
+/** Those of them that contact files and lists for mail programs must carry. */
+export const inFiles = (school) =>
+  school.senders.filter((sender) => sender.in_files).map((sender) => sender.address);
 
 /** One file of a school's, or null (and a failure) when it was not exported. */
 export function schoolFile(report, folder, school, name) {

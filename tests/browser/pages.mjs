@@ -1,5 +1,6 @@
 // Looks at every public page in Chromium, on a phone and on a desk, in the light and in the dark.
 import axe from "axe-core";
+import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -59,7 +60,8 @@ function pages() {
       continue;
     }
     const texts = [school.name, ...published(school)];
-    list.push({ path, status: 200, texts });
+    const code = `${school.public_url}/Q/${school.code}`.toUpperCase();
+    list.push({ path, status: 200, texts, code });
     for (const language of some(school.languages)) {
       list.push({ path: `${path}/${language}`, status: 200, texts });
       list.push({ path: `${path}/${language}/history`, status: 200, texts: [school.name] });
@@ -74,7 +76,7 @@ function some(languages) {
 }
 
 /** One page as one kind of reader sees it. */
-async function look(context, name, { path, status, texts = [] }) {
+async function look(context, name, { path, status, texts = [], code }) {
   const what = `${path} ${name}`;
   const page = await context.newPage();
   const asked = [];
@@ -101,12 +103,23 @@ async function look(context, name, { path, status, texts = [] }) {
     const { violations } = await page.evaluate(() => window.axe.run());
     const why = violations.map((rule) => `${rule.id} (${rule.nodes.map((node) => node.target.join(" ")).join(", ")})`);
     report.equal(`${what}: axe finds nothing`, why, []);
-    await page.screenshot({ path: join(screens, `${fileName(path)}-${name}.png`), fullPage: true });
+    const picture = join(screens, `${fileName(path)}-${name}.png`);
+    await page.screenshot({ path: picture, fullPage: true });
+    if (code) {
+      const scanned = scan(picture);
+      report.check(`${what}: the code scans from the screen`, scanned === code || scanned.startsWith(`${code}/`), scanned);
+    }
   } catch (problem) {
     report.check(`${what}: can be looked at`, false, String(problem));
   } finally {
     await page.close();
   }
+}
+
+/** What a phone's camera would read from a picture of the page. */
+function scan(picture) {
+  const done = spawnSync("zbarimg", ["--nodbus", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture]);
+  return String(done.stdout ?? "").trim();
 }
 
 /** Scripts may add comfort, but nothing may need them. */

@@ -2,15 +2,13 @@
 """Reads the letters: are they sound, accessible, complete, and does the code scan?"""
 
 import re
-import subprocess
 import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import page
 import pypdfium2
-import zxingcpp
-from PIL import Image
+from codes import link_in_code, run, scan
 from report import QUICK, SWEEP, Report, given
 
 DOTS_PER_INCH = 150
@@ -21,8 +19,7 @@ MARKS = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069
 
 def main():
     report = Report()
-    export, expected, schools = given()
-    sites = {o["slug"]: o["public_url"] for o in expected["organisations"]}
+    _, _, schools = given()
     for school in schools:
         folder = school.folder / "print"
         if school.expected["closed"]:
@@ -38,7 +35,7 @@ def main():
             papers = {letter.stem for letter in letters if letter.parent.name == language}
             report.check(f"{school.slug}/{language}: A4 and US Letter", {"letter", "letter-us"} <= papers, str(papers))
         for letter in chosen(letters, school.expected["languages"]):
-            read(report, school, letter, sites[school.expected["organisation"]])
+            read(report, school, letter)
     report.finish()
 
 
@@ -50,7 +47,7 @@ def chosen(letters, languages):
     return [letter for letter in letters if letter.parent.name in few]
 
 
-def read(report, school, letter, site):
+def read(report, school, letter):
     language = letter.parent.name
     what = f"{school.slug}/{language}/{letter.name}"
     checked = run("qpdf", "--check", letter)
@@ -60,9 +57,9 @@ def read(report, school, letter, site):
     report.check(f"{what}: PDF/UA-1 (page-validation)", validated.is_compliant, why)
     report.check(f"{what}: paper", paper(letter) == ("letter" if "-us" in letter.stem else "A4"))
     # pdftotext keeps the order of the file (-raw), so that an address is not torn apart by columns.
-    text(report, f"{what} (pdftotext)", run("pdftotext", "-raw", letter, "-").stdout, school, site)
-    text(report, f"{what} (PDFium)", by_pdfium(letter), school, site)
-    code(report, what, letter, wanted_link(site, school, language))
+    text(report, f"{what} (pdftotext)", run("pdftotext", "-raw", letter, "-").stdout, school)
+    text(report, f"{what} (PDFium)", by_pdfium(letter), school)
+    code(report, what, letter, link_in_code(school, language))
 
 
 def paper(letter):
@@ -76,7 +73,7 @@ def by_pdfium(letter):
         return "\n".join(document[number].get_textpage().get_text_bounded() for number in range(len(document)))
 
 
-def text(report, what, found, school, site):
+def text(report, what, found, school):
     """Every address, whole and exact, and none besides; the school's name, code and link."""
     found = found.translate(MARKS).replace("\r", "")
     tight = re.sub(r"\s+", "", found)
@@ -87,7 +84,7 @@ def text(report, what, found, school, site):
     report.check(f"{what}: every address", not missing, f"missing {missing}")
     report.check(f"{what}: the school's name", re.sub(r"\s+", "", school.name) in tight)
     report.check(f"{what}: the code", told["code"] in tight)
-    host = urlsplit(site).netloc
+    host = urlsplit(told["public_url"]).netloc
     link = f"{host}/q/{told['code']}".lower()
     report.check(f"{what}: the link {link}", link in tight.lower())
     # An address that breaks over two lines leaves a part that is the beginning of a listed one.
@@ -99,29 +96,14 @@ def text(report, what, found, school, site):
     report.equal(f"{what}: no other address", strange, set())
 
 
-def wanted_link(site, school, language):
-    """What the code must say: upper case, so that it is small and scans from further away."""
-    return f"{site}/q/{school.expected['code']}/{language}".upper()
-
-
 def code(report, what, letter, wanted):
     """Draws every page and scans it with two programs."""
     with tempfile.TemporaryDirectory(prefix="hallpass-letter-") as folder:
         drawn = run("pdftoppm", "-r", str(DOTS_PER_INCH), "-gray", "-png", letter, Path(folder) / "page")
         report.check(f"{what}: pdftoppm", drawn.returncode == 0, drawn.stderr)
-        pages = sorted(Path(folder).glob("*.png"))
-        zbar, zxing = [], []
-        for drawing in pages:
-            scan = run("zbarimg", "--nodbus", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", drawing)
-            zbar += scan.stdout.split("\n")[:-1]
-            with Image.open(drawing) as picture:
-                zxing += [barcode.text for barcode in zxingcpp.read_barcodes(picture)]
+        zbar, zxing = scan(sorted(Path(folder).glob("*.png")))
     report.equal(f"{what}: what zbar scans", zbar, [wanted])
     report.equal(f"{what}: what zxing scans", zxing, [wanted])
-
-
-def run(*words):
-    return subprocess.run([str(word) for word in words], capture_output=True, text=True, timeout=120)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ const TESTS: &[(&str, &str)] = &[
 
 /// Serves the demo and runs every browser test against it.
 pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &Demo) {
-    let needs = ["node", "npm packages of the browser tests", "chromium", "python3"];
+    let needs = ["node", "npm packages of the browser tests", "chromium", "python3", "zbarimg"];
     if let Some(why) = tools.lacking(&needs) {
         report.missing("browser", &why);
         return;

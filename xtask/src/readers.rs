@@ -66,6 +66,7 @@ const READERS: &[Reader] = &[
     reader("filters and plain lists", "filters.py", Language::Python),
     reader("signed lists", "lists.py", Language::Python),
     Reader { needs: &["sieve-test"], ..reader("Sieve (sievelib, Dovecot)", "sieve.py", Language::Python) },
+    Reader { needs: &["zbarimg"], after_pause: false, ..reader("codes", "codes.py", Language::Python) },
     Reader {
         needs: &["qpdf", "pdftotext", "pdftoppm", "zbarimg"],
         after_pause: false,

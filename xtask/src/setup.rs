@@ -38,6 +38,8 @@ const TOOLS: &[Tool] = &[
     tool("node", "nodejs", Group::Browser),
     tool("npm", "npm", Group::Browser),
     tool("chromium", "chromium", Group::Browser),
+    tool("python3", "python3", Group::Browser),
+    tool("zbarimg", "zbar-tools", Group::Browser),
 ];
 
 /// What is there after the setup.

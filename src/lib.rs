@@ -1,4 +1,5 @@
 //! Hallpass.
+pub mod config;
 pub mod domain;
 pub mod render;
 pub mod sign;

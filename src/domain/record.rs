@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::address::EmailAddress;
@@ -177,6 +178,20 @@ impl Record {
     #[must_use]
     pub fn all_enforced(&self) -> bool {
         self.in_use().all(|listed| self.protection(&listed.sender.address) == Protection::Enforced)
+    }
+
+    /// The same record with one address retired, or nothing when it is not in use here.
+    ///
+    /// The list does not stay *complete* if nothing of the school's own is left on it.
+    #[must_use]
+    pub fn with_retired(&self, address: &EmailAddress, on: Date) -> Option<Self> {
+        let mut record = self.clone();
+        let listed = record.senders.iter_mut().find(|l| &l.sender.address == address && l.state.is_in_use())?;
+        listed.state = SenderState::Retired;
+        listed.sender.until = Some(listed.sender.until.map_or(on, |until| until.min(on)));
+        let own_left = record.senders.iter().any(|l| l.keeper == Keeper::School && l.state.is_in_use());
+        record.school.list_complete &= own_left;
+        Some(record)
     }
 
     /// Takes one address out for good; the caller is [`super::Revision::redact`].

@@ -6,7 +6,6 @@ use jiff::{SignedDuration, Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 use super::address::EmailAddress;
-use super::digest::Digest;
 use super::notice::Notice;
 use super::slug::Slug;
 use super::text::{Name, Reason};
@@ -80,21 +79,6 @@ pub enum StatusChange {
     Issued,
 }
 
-/// One numbered status: a change, sealed and chained to the one before.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Status {
-    /// The organisation.
-    pub organisation: Slug,
-    /// 1, 2, 3 …
-    pub number: u32,
-    /// The digest of the status before.
-    pub previous: Option<Digest>,
-    /// When it was made.
-    pub issued: Timestamp,
-    /// What changed.
-    pub change: StatusChange,
-}
-
 /// The present state of an organisation's overlay: all statuses folded into one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Overlay {
@@ -106,7 +90,7 @@ pub struct Overlay {
 }
 
 impl Overlay {
-    /// Takes one more status in; they must come in the order of their numbers.
+    /// Takes one more change in; they must come in the order of the statuses they belong to.
     pub fn take(&mut self, number: u32, issued: Timestamp, change: StatusChange) {
         self.number = number;
         self.issued = Some(issued);

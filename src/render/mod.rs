@@ -6,57 +6,8 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
-
-use crate::domain::{Digest, LanguageTag, Organisation, PublicUrl, Revision, StatusView};
-
-/// A crest as the store keeps it: already rasterised, never what was uploaded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Crest {
-    /// The picture for letters and `crest.png`: at most 512 pixels a side, with transparency.
-    pub png: Arc<[u8]>,
-    /// The picture that stands inside the page: small enough for its one request (PNG, some kB).
-    pub thumbnail: Arc<[u8]>,
-    /// Width of both divided by their height.
-    pub width: u32,
-    /// See `width`.
-    pub height: u32,
-}
-
-/// What happened to a list, oldest first: the numbers and dates of its revisions and what changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// When.
-    pub at: Timestamp,
-    /// What.
-    pub kind: ChangeKind,
-}
-
-/// One line of a list's history.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ChangeKind {
-    /// A revision was published: which addresses came and went.
-    Published {
-        /// Its number.
-        revision: u32,
-        /// Addresses new on the list.
-        added: Vec<String>,
-        /// Addresses no longer used.
-        retired: Vec<String>,
-        /// Whether anything else changed, such as a name or a phone number.
-        details: bool,
-    },
-    /// An address was paused.
-    Paused {
-        /// Which.
-        address: String,
-    },
-    /// An address may be used again.
-    Resumed {
-        /// Which.
-        address: String,
-    },
-}
+pub use crate::domain::{Change, ChangeKind, Crest};
+use crate::domain::{Digest, LanguageTag, Name, Organisation, PublicUrl, Revision, Slug, StatusView};
 
 /// A school as the public sees it now.
 #[derive(Debug, Clone)]
@@ -70,7 +21,7 @@ pub struct Published {
     /// Its crest.
     pub crest: Option<Crest>,
     /// For a closed school: the names and slugs of its successors.
-    pub successors: Vec<(crate::domain::Slug, crate::domain::Name)>,
+    pub successors: Vec<(Slug, Name)>,
 }
 
 /// All that a rendition depends on besides the school.

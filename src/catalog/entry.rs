@@ -5,10 +5,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Timestamp;
 
-use crate::domain::{Organisation, Overlay, Revision};
-use crate::render::{Crest, Published};
+use crate::domain::{Crest, Organisation, Overlay, Revision};
+use crate::render::Published;
 
-use super::{OrganisationId, SchoolId};
+use crate::store::{OrganisationId, SchoolId};
 
 /// An organisation as it was loaded.
 #[derive(Debug, Clone)]

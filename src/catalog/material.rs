@@ -2,9 +2,12 @@
 
 use std::pin::Pin;
 
-use crate::render::{Change, Need, Output, Published, Source};
+use crate::domain::Change;
+use crate::render::{Need, Output, Published, Source};
 
-use super::{Entry, SchoolId};
+use crate::store::SchoolId;
+
+use super::Entry;
 
 /// An answer that takes time.
 pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, MaterialError>> + Send + 'a>>;

@@ -4,22 +4,25 @@
 //! change, and is swapped in whole. Requests read it without a lock and do no work that grows with it.
 
 mod entry;
+mod front;
+mod library;
+mod load;
 mod material;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Timestamp;
 
 use crate::domain::{Code, Name, Slug};
+use crate::store::{OrganisationId, SchoolId};
 
 pub use entry::{Entry, OrganisationPart, SchoolPart};
+pub use front::Front;
+pub use library::Library;
+pub use load::{POLL, follow, load};
 pub use material::{Gathered, Material, MaterialError, Pending};
-
-/// The key of a school in the store.
-pub type SchoolId = uuid::Uuid;
-/// The key of an organisation in the store.
-pub type OrganisationId = uuid::Uuid;
 
 /// Everything that a catalog is made of.
 #[derive(Debug, Clone, Default)]
@@ -61,13 +64,16 @@ pub struct Catalog {
     former: HashMap<Slug, Slug>,
     organisations: BTreeMap<Slug, Members>,
     deadline: Option<Timestamp>,
+    serial: u64,
 }
 
 impl Catalog {
     /// Makes a catalog, taking over from an older one every school that is the same in both.
     #[must_use]
     pub fn new(parts: Parts, older: Option<&Self>) -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
         let mut catalog = Self {
+            serial: NEXT.fetch_add(1, Ordering::Relaxed),
             deadline: parts.organisations.values().filter_map(|part| part.deadline()).min(),
             schools: HashMap::with_capacity(parts.schools.len()),
             codes: HashMap::with_capacity(parts.schools.len()),
@@ -163,6 +169,12 @@ impl Catalog {
     /// Slugs that schools had before, with those that they have now.
     pub fn former(&self) -> impl ExactSizeIterator<Item = (&Slug, &Slug)> {
         self.former.iter()
+    }
+
+    /// A number that no other catalog has had since the program began.
+    #[must_use]
+    pub fn serial(&self) -> u64 {
+        self.serial
     }
 
     /// The number of the newest event that is in here.

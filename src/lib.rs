@@ -1,6 +1,7 @@
 //! Hallpass.
 pub mod config;
 pub mod domain;
+pub mod i18n;
 pub mod render;
 pub mod sign;
 pub mod store;

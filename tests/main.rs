@@ -1,1 +1,4 @@
-//! tests
+//! Tests of what people do, in one binary.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod page;

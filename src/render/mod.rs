@@ -4,6 +4,10 @@
 //! [`Rendition`]. It reads no clock, file or environment, so the same input gives the same bytes,
 //! a rendition can be kept for ever, and an export equals what the server answers.
 
+pub mod letter;
+pub mod page;
+pub mod qr;
+
 use std::sync::Arc;
 
 pub use crate::domain::{Change, ChangeKind, Crest};

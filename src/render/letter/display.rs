@@ -1,0 +1,141 @@
+//! A laid-out letter: what is drawn where, and what each drawing means.
+//!
+//! Layout fills this and the PDF writer reads it; neither knows the other.
+
+use super::geometry::{Area, Sheet};
+use super::lines::SetLine;
+
+/// What a part of the document is (ISO 32000-1 §14.8.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Document,
+    Heading1,
+    Heading2,
+    Paragraph,
+    List,
+    Item,
+    Label,
+    Body,
+    Table,
+    Row,
+    /// The heading of a column.
+    ColumnHead,
+    /// The heading of the rows below it, over all columns.
+    GroupHead,
+    Cell,
+    Figure,
+}
+
+impl Role {
+    /// Its name in the file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Document => "Document",
+            Self::Heading1 => "H1",
+            Self::Heading2 => "H2",
+            Self::Paragraph => "P",
+            Self::List => "L",
+            Self::Item => "LI",
+            Self::Label => "Lbl",
+            Self::Body => "LBody",
+            Self::Table => "Table",
+            Self::Row => "TR",
+            Self::ColumnHead | Self::GroupHead => "TH",
+            Self::Cell => "TD",
+            Self::Figure => "Figure",
+        }
+    }
+}
+
+/// A place in the [`Tree`].
+pub(super) type NodeId = usize;
+
+/// One part of the document.
+#[derive(Debug, Clone)]
+pub(super) struct Node {
+    /// What it is.
+    pub role: Role,
+    /// What it is part of; the root is part of itself.
+    pub parent: NodeId,
+    /// For a figure: what it shows, and on which page and where.
+    pub figure: Option<(String, usize, Area)>,
+}
+
+/// The parts of the document in reading order; the first is the whole.
+#[derive(Debug, Clone)]
+pub(super) struct Tree(pub Vec<Node>);
+
+impl Tree {
+    /// The whole document.
+    pub const ROOT: NodeId = 0;
+
+    /// A document with no parts yet.
+    pub fn new() -> Self {
+        Self(vec![Node { role: Role::Document, parent: Self::ROOT, figure: None }])
+    }
+
+    /// Adds a part to `parent`.
+    pub fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
+        self.0.push(Node { role, parent, figure: None });
+        self.0.len() - 1
+    }
+}
+
+/// What a drawing means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// It is this part of the document.
+    Part(NodeId),
+    /// Lines and grounds.
+    Layout,
+    /// What is on every page: footers, repeated headings, the draft notice.
+    Page,
+}
+
+/// How dark something is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Ink {
+    /// 0 is black, 1 is white.
+    Grey(f32),
+    /// Red, green, blue from 0 to 1.
+    Colour([f32; 3]),
+}
+
+/// One drawing.
+#[derive(Debug, Clone)]
+pub(super) enum Draw {
+    /// Lines of text.
+    Text {
+        /// The left edge of the column.
+        x: f32,
+        /// The baseline of the first line.
+        baseline: f32,
+        /// From one baseline to the next.
+        leading: f32,
+        /// The type size.
+        size: f32,
+        /// The lines.
+        lines: Vec<SetLine>,
+    },
+    /// A filled rectangle.
+    Fill(Area, Ink),
+    /// The letter's QR code.
+    Code(Area),
+    /// The letter's crest.
+    Crest(Area),
+}
+
+/// One page's drawings, in reading order.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Page(pub Vec<(Mark, Draw)>);
+
+/// A whole letter, ready to be written.
+#[derive(Debug, Clone)]
+pub(super) struct Layout {
+    /// The paper.
+    pub sheet: Sheet,
+    /// The pages.
+    pub pages: Vec<Page>,
+    /// What the drawings mean.
+    pub tree: Tree,
+}

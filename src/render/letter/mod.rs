@@ -1,0 +1,89 @@
+//! The letter that a school gives to its families, as a tagged PDF.
+//!
+//! ```text
+//! LetterContent ──check──▶ shape (words to glyphs) ──▶ lines ──▶ pages (display) ──▶ pdf
+//! ```
+//!
+//! A letter is a pure function of its content and its paper: the same ones give the same
+//! bytes, whatever was made before. What an [`Engine`] remembers only saves time.
+
+mod body;
+mod check;
+mod content;
+mod display;
+mod flow;
+mod fonts;
+mod geometry;
+mod letterhead;
+mod lines;
+mod pdf;
+mod shape;
+mod table;
+
+use std::cell::RefCell;
+
+pub use check::{Field, LetterError, MAX_ROWS, MAX_TEXT};
+pub use content::{
+    Code, Crest, Direction, Footer, Group, LetterContent, Paper, Row, SignOff, Span, Table, Text,
+};
+
+use geometry::Sheet;
+use lines::Setter;
+use shape::{Face, Shaper};
+
+/// Makes letters. It remembers shaped words and compressed crests, so one engine a thread
+/// makes many letters fast; the cut fonts are shared by all.
+pub struct Engine {
+    shaper: Shaper,
+    pictures: pdf::Pictures,
+}
+
+impl Engine {
+    /// An engine with nothing remembered yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { shaper: Shaper::new(), pictures: pdf::Pictures::default() }
+    }
+
+    /// Makes one letter.
+    ///
+    /// # Errors
+    /// What the letter refuses to print, and what does not fit: see [`LetterError`].
+    pub fn letter(&mut self, content: &LetterContent, paper: Paper) -> Result<Vec<u8>, LetterError> {
+        check::check(content)?;
+        let sheet = Sheet::new(paper, content.direction);
+        let shaper = &mut self.shaper;
+        let mut setter = Setter { shaper, locale: &content.locale, direction: content.direction };
+        setter.learn(words(content));
+        let layout = body::lay_out(setter, content, sheet)?;
+        pdf::write(&layout, content, &mut self.shaper, &mut self.pictures)
+    }
+}
+
+impl Default for Engine {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Makes one letter with this thread's own engine.
+///
+/// # Errors
+/// As [`Engine::letter`].
+pub fn letter(content: &LetterContent, paper: Paper) -> Result<Vec<u8>, LetterError> {
+    thread_local! {
+        static ENGINE: RefCell<Engine> = RefCell::new(Engine::new());
+    }
+    ENGINE.with_borrow_mut(|engine| engine.letter(content, paper))
+}
+
+/// Everything that will be shaped, to be shaped in one go.
+fn words(content: &LetterContent) -> impl Iterator<Item = (Face, &str)> {
+    let spans = check::texts(content).flat_map(|(_, face, text)| {
+        text.spans().iter().map(move |span| match span {
+            Span::Words(words) => (face, words.as_str()),
+            Span::Exact(exact) => (face.exact(), exact.as_str()),
+        })
+    });
+    spans.chain(check::addresses(content).map(|(_, face, address)| (face, address)))
+}

@@ -1,0 +1,294 @@
+//! Page content, by printpdf's operations.
+
+use printpdf::{
+    Codepoint, Color, CurTransMat, DictItem, FontId, Greyscale, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, XObjectId, XObjectTransform,
+};
+
+use super::super::content::LetterContent;
+use super::super::display::{Draw, Ink, Layout, Mark, NodeId, Tree};
+use super::super::geometry::Area;
+use super::super::lines::SetLine;
+use super::super::shape::{Chunk, Glyph};
+use super::fonts::FontSet;
+use super::{hundredths, text_bytes};
+
+/// What page content calls the QR code.
+pub(super) const CODE: &str = "Code";
+/// What page content calls the crest.
+pub(super) const CREST: &str = "Crest";
+
+/// Kerns smaller than this, in thousandths of the type size, wait until they add up.
+const UNSEEN: f32 = 3.0;
+
+/// A page's content and what its marked pieces are: `marked[mcid]`.
+pub(super) struct Written {
+    pub bytes: Vec<u8>,
+    pub marked: Vec<NodeId>,
+}
+
+/// Writes all pages.
+pub(super) fn pages(layout: &Layout, letter: &LetterContent, fonts: &FontSet) -> Vec<Written> {
+    let modules = letter.code.as_ref().map_or(1, |code| code.matrix.modules());
+    let (operations, marked): (Vec<_>, Vec<_>) = layout
+        .pages
+        .iter()
+        .map(|page| {
+            let mut pen = Pen::new(layout, fonts, modules);
+            for (mark, draw) in &page.0 {
+                pen.mark(*mark);
+                pen.draw(draw);
+            }
+            pen.end()
+        })
+        .unzip();
+    let mut file = written(PdfDocument::new(""), operations);
+    // printpdf numbers page by page, so this is the order of the pages.
+    let pages: Vec<_> = file.get_pages().into_values().collect();
+    let contents = pages.into_iter().map(|page| {
+        let content = file.get_dictionary(page).ok()?.get(b"Contents").ok()?.as_reference().ok()?;
+        match file.objects.remove(&content)? {
+            lopdf::Object::Stream(stream) => Some(stream.content),
+            _ => None,
+        }
+    });
+    contents.zip(marked).map(|(bytes, marked)| Written { bytes: bytes.unwrap_or_default(), marked }).collect()
+}
+
+/// Has printpdf write pages of operations. The size of the paper is set elsewhere.
+pub(super) fn written(mut document: PdfDocument, pages: Vec<Vec<Op>>) -> lopdf::Document {
+    document.pages = pages.into_iter().map(|operations| PdfPage::new(Mm(210.0), Mm(297.0), operations)).collect();
+    let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
+    document.to_lopdf_document(&options, &mut Vec::new())
+}
+
+struct Pen<'a> {
+    layout: &'a Layout,
+    fonts: &'a FontSet,
+    modules: usize,
+    operations: Vec<Op>,
+    marked: Vec<NodeId>,
+    open: Option<Mark>,
+    ink: Ink,
+}
+
+impl<'a> Pen<'a> {
+    fn new(layout: &'a Layout, fonts: &'a FontSet, modules: usize) -> Self {
+        let operations = Vec::with_capacity(512);
+        Self { layout, fonts, modules, operations, marked: Vec::new(), open: None, ink: Ink::Grey(0.0) }
+    }
+
+    /// Begins what `mark` means, unless that is open already.
+    fn mark(&mut self, mark: Mark) {
+        if self.open == Some(mark) {
+            return;
+        }
+        self.close();
+        let (tag, property) = match mark {
+            Mark::Part(node) => {
+                let mcid = i64::try_from(self.marked.len()).unwrap_or(i64::MAX);
+                self.marked.push(node);
+                (self.layout.tree.0[node].role.name(), ("MCID", DictItem::Int(mcid)))
+            }
+            Mark::Layout => ("Artifact", ("Type", DictItem::Name(b"Layout".to_vec()))),
+            Mark::Page => ("Artifact", ("Type", DictItem::Name(b"Pagination".to_vec()))),
+        };
+        self.begin(tag, property);
+        self.open = Some(mark);
+    }
+
+    fn begin(&mut self, tag: &str, (key, value): (&str, DictItem)) {
+        let map = std::iter::once((key.to_owned(), value)).collect();
+        let properties = DictItem::Dict { map };
+        self.operations.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+    }
+
+    fn close(&mut self) {
+        if self.open.take().is_some() {
+            self.operations.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn end(mut self) -> (Vec<Op>, Vec<NodeId>) {
+        self.close();
+        (self.operations, self.marked)
+    }
+
+    fn draw(&mut self, draw: &Draw) {
+        match draw {
+            Draw::Fill(area, ink) => {
+                self.ink(*ink);
+                let rectangle = Rect {
+                    x: Pt(hundredths(area.x)),
+                    y: Pt(hundredths(self.from_foot(area))),
+                    width: Pt(hundredths(area.width)),
+                    height: Pt(hundredths(area.height)),
+                    mode: Some(PaintMode::Fill),
+                    winding_order: None,
+                };
+                self.operations.push(Op::DrawRectangle { rectangle });
+            }
+            #[allow(clippy::cast_precision_loss)] // At most 61 modules.
+            Draw::Code(area) => {
+                let module = area.width / self.modules as f32;
+                self.picture(CODE, [module, 0.0, 0.0, module, area.x, self.from_foot(area)]);
+            }
+            Draw::Crest(area) => {
+                self.picture(CREST, [area.width, 0.0, 0.0, area.height, area.x, self.from_foot(area)]);
+            }
+            Draw::Text { x, baseline, leading, size, lines } => {
+                self.ink(Ink::Grey(0.0));
+                self.text(lines, *x, self.layout.sheet.height - baseline, *leading, *size);
+            }
+        }
+    }
+
+    fn from_foot(&self, area: &Area) -> f32 {
+        self.layout.sheet.height - area.y - area.height
+    }
+
+    fn ink(&mut self, ink: Ink) {
+        if ink == self.ink {
+            return;
+        }
+        self.ink = ink;
+        let col = match ink {
+            Ink::Grey(percent) => Color::Greyscale(Greyscale { percent, icc_profile: None }),
+            Ink::Colour(rgb) => {
+                let [r, g, b] = rgb.map(|part| (part * 1000.0).round() / 1000.0);
+                Color::Rgb(Rgb { r, g, b, icc_profile: None })
+            }
+        };
+        self.operations.push(Op::SetFillColor { col });
+    }
+
+    fn picture(&mut self, name: &str, matrix: [f32; 6]) {
+        let transform = XObjectTransform { no_auto_scale: true, ..Default::default() };
+        self.operations.extend([
+            Op::SaveGraphicsState,
+            Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix.map(|n| (n * 1000.0).round() / 1000.0)) },
+            Op::UseXobject { id: XObjectId(name.to_owned()), transform },
+            Op::RestoreGraphicsState,
+        ]);
+    }
+
+    fn text(&mut self, lines: &[SetLine], x: f32, mut y: f32, leading: f32, size: f32) {
+        self.operations.push(Op::StartTextSection);
+        let mut text = TextPen { pen: self, size, font: None, at: (0.0, 0.0), run: Vec::new(), reached: 0.0 };
+        for line in lines {
+            text.line(line, x, y);
+            y -= leading;
+        }
+        text.flush();
+        self.operations.push(Op::EndTextSection);
+    }
+}
+
+/// Writes the lines of one text section.
+struct TextPen<'p, 'a> {
+    pen: &'p mut Pen<'a>,
+    size: f32,
+    font: Option<usize>,
+    /// Where the viewer's line begins (it only moves by differences), in points.
+    at: (f32, f32),
+    run: Vec<Codepoint>,
+    /// Where the viewer's pen is after the run, from the start of its line.
+    reached: f32,
+}
+
+impl TextPen<'_, '_> {
+    fn line(&mut self, line: &SetLine, x: f32, y: f32) {
+        self.flush();
+        let mut start = line.offset;
+        // Where glyphs stand apart from the line, it begins anew.
+        let mut open = None;
+        for placed in &line.chunks {
+            start = self.chunk(&placed.chunk, start, (x, y), &mut open);
+            if let Some(blank) = &placed.blank {
+                start = self.chunk(blank, start, (x, y), &mut open);
+            }
+        }
+    }
+
+    /// Writes one chunk and says where the next one starts. `open` holds where in the line,
+    /// how high and in which font the run began that is being written.
+    fn chunk(&mut self, chunk: &Chunk, mut start: f32, origin: (f32, f32), open: &mut Option<(f32, f32, usize)>) -> f32 {
+        let glyphs = &chunk.glyphs;
+        let mut first = 0;
+        while first < glyphs.len() {
+            let same = glyphs[first..].iter().take_while(|glyph| glyph.text == glyphs[first].text);
+            let cluster = &glyphs[first..first + same.count()];
+            let says = &chunk.text[glyphs[first].text.clone()];
+            let coded = self.pen.fonts.coded(cluster[0].font, cluster[0].id);
+            let plain = cluster.len() == 1 && coded.is_some_and(|coded| coded.says == says);
+            if !plain {
+                self.flush();
+                self.pen.begin("Span", ("ActualText", DictItem::String { data: text_bytes(says), literal: false }));
+            }
+            for glyph in cluster {
+                self.glyph(glyph, start, origin, open);
+                start += glyph.advance;
+            }
+            if !plain {
+                self.flush();
+                self.pen.operations.push(Op::EndMarkedContent);
+            }
+            first += cluster.len();
+        }
+        start
+    }
+
+    fn glyph(&mut self, glyph: &Glyph, start: f32, origin: (f32, f32), open: &mut Option<(f32, f32, usize)>) {
+        let Some(coded) = self.pen.fonts.coded(glyph.font, glyph.id) else { return };
+        let (code, width) = (coded.code, coded.width);
+        let target = start + glyph.dx;
+        let goes_on = open.is_some_and(|(_, height, font)| (height - glyph.dy).abs() < 0.5 && font == glyph.font);
+        match open {
+            Some((begun, ..)) if goes_on => {
+                let kern = (self.reached - (target - *begun)).round();
+                if kern.abs() > UNSEEN {
+                    match self.run.last_mut() {
+                        Some(last) => last.offset += kern,
+                        None => self.pen.operations.push(Op::ShowText { items: vec![TextItem::Offset(kern)] }),
+                    }
+                    self.reached -= kern;
+                }
+            }
+            _ => {
+                self.flush();
+                if self.font != Some(glyph.font) {
+                    self.font = Some(glyph.font);
+                    let font = PdfFontHandle::External(FontId(FontSet::name(glyph.font)));
+                    self.pen.operations.push(Op::SetFont { font, size: Pt(self.size) });
+                }
+                let em = self.size / 1000.0;
+                let to = (hundredths(origin.0 + target * em), hundredths(origin.1 + glyph.dy * em));
+                let pos = Point { x: Pt(hundredths(to.0 - self.at.0)), y: Pt(hundredths(to.1 - self.at.1)) };
+                self.pen.operations.push(Op::SetTextCursor { pos });
+                self.at = to;
+                self.reached = 0.0;
+                *open = Some((target, glyph.dy, glyph.font));
+            }
+        }
+        self.run.push(Codepoint { gid: code, offset: 0.0, cid: None });
+        self.reached += width;
+    }
+
+    fn flush(&mut self) {
+        if !self.run.is_empty() {
+            let items = vec![TextItem::GlyphIds(std::mem::take(&mut self.run))];
+            self.pen.operations.push(Op::ShowText { items });
+        }
+    }
+}
+
+/// The parts of the tree that each page's content is of, for the tags.
+pub(super) fn parts<'a>(pages: &'a [Written], tree: &Tree) -> Vec<Vec<(usize, i64)>> {
+    let mut parts = vec![Vec::new(); tree.0.len()];
+    for (page, written) in pages.iter().enumerate() {
+        for (mcid, &node) in (0_i64..).zip(&written.marked) {
+            parts[node].push((page, mcid));
+        }
+    }
+    parts
+}

@@ -1,0 +1,225 @@
+//! Fonts inside the file: cut to the glyphs in use, and shared between letters.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use lopdf::{Dictionary, Object, ObjectId};
+use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, Pt, TextItem};
+use subsetter::GlyphRemapper;
+
+use super::super::LetterError;
+use super::super::display::{Draw, Layout};
+use super::super::fonts::{FONTS, POOLS};
+use super::super::shape::{Chunk, Face, Shaper};
+use super::{Effort, deflated};
+
+/// The glyphs wanted of each font, with what each says.
+type Wanted = [BTreeMap<u16, String>; FONTS.len()];
+
+/// One font, cut.
+struct Cut {
+    /// The number in the file of each glyph of the whole font; 0 where it is not in.
+    codes: Vec<u16>,
+    /// Width and meaning of each glyph in the file.
+    glyphs: Vec<(f32, String)>,
+}
+
+/// Fonts ready to be put into a file.
+pub(super) struct FontSet {
+    cuts: [Option<Cut>; FONTS.len()],
+    objects: Vec<(ObjectId, Object)>,
+    resources: Dictionary,
+}
+
+/// A glyph as the file knows it.
+pub(super) struct Coded<'a> {
+    /// Its number in the file.
+    pub code: u16,
+    /// How far a viewer moves on, in thousandths of the type size.
+    pub width: f32,
+    /// What the file says that it means.
+    pub says: &'a str,
+}
+
+/// The first pool that has all glyphs of the letter.
+pub(super) fn shared(layout: &Layout, shaper: &mut Shaper) -> Result<Option<&'static FontSet>, LetterError> {
+    static SETS: [OnceLock<Result<FontSet, LetterError>>; POOLS.len()] = [const { OnceLock::new() }; POOLS.len()];
+    for (pool, set) in POOLS.iter().zip(&SETS) {
+        let set = set.get_or_init(|| FontSet::cut(&pooled(pool, shaper), Effort::Many));
+        let set = set.as_ref().map_err(Clone::clone)?;
+        if chunks(layout).all(|chunk| set.has(chunk)) {
+            return Ok(Some(set));
+        }
+    }
+    Ok(None)
+}
+
+/// The glyphs that draw the characters of a pool.
+fn pooled(pool: &[&str; FONTS.len()], shaper: &mut Shaper) -> Wanted {
+    let mut wanted = Wanted::default();
+    for (face, characters) in Face::ALL.into_iter().zip(pool) {
+        let mut character = [0; 4];
+        for c in characters.chars() {
+            for chunk in shaper.word("und", face, c.encode_utf8(&mut character)).iter() {
+                want(&mut wanted, chunk);
+            }
+        }
+    }
+    wanted
+}
+
+fn want(wanted: &mut Wanted, chunk: &Chunk) {
+    let mut before = None;
+    for glyph in &chunk.glyphs {
+        // Further glyphs of a cluster say nothing that the first has not said.
+        let says = if before == Some(&glyph.text) { "\u{200b}" } else { &chunk.text[glyph.text.clone()] };
+        wanted[glyph.font].entry(glyph.id).or_insert_with(|| says.to_owned());
+        before = Some(&glyph.text);
+    }
+}
+
+fn chunks(layout: &Layout) -> impl Iterator<Item = &Chunk> {
+    let draws = layout.pages.iter().flat_map(|page| &page.0);
+    let lines = draws.filter_map(|(_, draw)| if let Draw::Text { lines, .. } = draw { Some(lines) } else { None });
+    let placed = lines.flatten().flat_map(|line| &line.chunks);
+    placed.flat_map(|placed| std::iter::once(&*placed.chunk).chain(placed.blank.as_deref()))
+}
+
+impl FontSet {
+    /// Fonts for one letter only.
+    pub fn for_letter(layout: &Layout) -> Result<Self, LetterError> {
+        let mut wanted = Wanted::default();
+        for chunk in chunks(layout) {
+            want(&mut wanted, chunk);
+        }
+        Self::cut(&wanted, Effort::Once)
+    }
+
+    /// The name of a font in page content.
+    pub fn name(font: usize) -> String {
+        format!("F{font}")
+    }
+
+    /// What a page's resources call the fonts.
+    pub fn resources(&self) -> Dictionary {
+        self.resources.clone()
+    }
+
+    /// The objects, numbered from 1 without gaps.
+    pub fn objects(&self) -> impl Iterator<Item = &(ObjectId, Object)> {
+        self.objects.iter()
+    }
+
+    /// The highest number among them.
+    pub fn last_id(&self) -> u32 {
+        u32::try_from(self.objects.len()).unwrap_or(u32::MAX)
+    }
+
+    /// A glyph of the whole font, if it was cut out.
+    pub fn coded(&self, font: usize, glyph: u16) -> Option<Coded<'_>> {
+        let cut = self.cuts.get(font)?.as_ref()?;
+        let code = *cut.codes.get(usize::from(glyph)).filter(|&&code| code != 0)?;
+        let (width, says) = cut.glyphs.get(usize::from(code))?;
+        Some(Coded { code, width: *width, says })
+    }
+
+    fn has(&self, chunk: &Chunk) -> bool {
+        chunk.glyphs.iter().all(|glyph| self.coded(glyph.font, glyph.id).is_some())
+    }
+
+    fn cut(wanted: &Wanted, effort: Effort) -> Result<Self, LetterError> {
+        let mut document = PdfDocument::new("");
+        // printpdf takes widths and meanings of glyphs from a page that shows them.
+        let mut shown = vec![Op::StartTextSection];
+        let mut cuts = [const { None }; FONTS.len()];
+        for (index, glyphs) in wanted.iter().enumerate().filter(|(_, glyphs)| !glyphs.is_empty()) {
+            let name = FONTS[index].name;
+            let (cut, font) = cut_font(index, glyphs).ok_or(LetterError::Font(name))?;
+            let id = FontId(Self::name(index));
+            let items = (1..).zip(cut.glyphs.iter().skip(1));
+            let items = items.map(|(gid, (_, says))| Codepoint { gid, offset: 0.0, cid: Some(says.clone()) });
+            shown.push(Op::SetFont { font: PdfFontHandle::External(id.clone()), size: Pt(1.0) });
+            shown.push(Op::ShowText { items: vec![TextItem::GlyphIds(items.collect())] });
+            document.resources.fonts.map.insert(id, PdfFont::new(font));
+            cuts[index] = Some(cut);
+        }
+        shown.push(Op::EndTextSection);
+        let written = super::content::written(document, vec![shown]);
+        let fonts = written.objects.values().find_map(|object| {
+            let fonts = object.as_dict().ok()?;
+            fonts.iter().next().filter(|(name, _)| name.first() == Some(&b'F') && name.len() == 2)?;
+            Some(fonts.clone())
+        });
+        let mut moved = Moved { from: &written, objects: Vec::new(), known: BTreeMap::new(), effort };
+        let mut resources = Dictionary::new();
+        for (name, font) in fonts.unwrap_or_default() {
+            resources.set(name, moved.object(&font));
+        }
+        moved.objects.sort_by_key(|(id, _)| *id);
+        Ok(Self { cuts, objects: moved.objects, resources })
+    }
+}
+
+fn cut_font(index: usize, wanted: &BTreeMap<u16, String>) -> Option<(Cut, ParsedFont)> {
+    let mut glyphs = GlyphRemapper::new();
+    let mut cut = Cut { codes: vec![0; 1 << 16], glyphs: vec![(0.0, String::new())] };
+    for &glyph in wanted.keys().filter(|&&glyph| glyph != 0) {
+        cut.codes[usize::from(glyph)] = glyphs.remap(glyph);
+    }
+    let program = subsetter::subset(FONTS[index].data, 0, &glyphs).ok()?;
+    let mut font = ParsedFont::from_bytes(&program, 0, &mut Vec::new())?;
+    let letter = char::from(b'A' + u8::try_from(index).unwrap_or_default());
+    // The tag of a cut font is any six capitals (ISO 32000-1 §9.6.4).
+    font.font_name = Some(format!("HALLP{letter}+{}", FONTS[index].name));
+    let per_em = f32::from(font.pdf_font_metrics.units_per_em.max(1));
+    for (glyph, says) in wanted.iter().filter(|(glyph, _)| **glyph != 0) {
+        let code = cut.codes[usize::from(*glyph)];
+        let advance = font.glyph_widths.get(&code).copied().unwrap_or_default();
+        // printpdf writes whole thousandths, cut off.
+        cut.glyphs.push(((f32::from(advance) * 1000.0 / per_em).trunc(), says.clone()));
+    }
+    Some((cut, font))
+}
+
+/// Takes objects out of one file, numbers them anew and compresses their streams.
+struct Moved<'a> {
+    from: &'a lopdf::Document,
+    objects: Vec<(ObjectId, Object)>,
+    known: BTreeMap<ObjectId, ObjectId>,
+    effort: Effort,
+}
+
+impl Moved<'_> {
+    fn object(&mut self, object: &Object) -> Object {
+        match object {
+            Object::Reference(id) => Object::Reference(self.reference(*id)),
+            Object::Array(items) => Object::Array(items.iter().map(|item| self.object(item)).collect()),
+            Object::Dictionary(dictionary) => Object::Dictionary(self.dictionary(dictionary)),
+            Object::Stream(stream) => {
+                let mut dictionary = self.dictionary(&stream.dict);
+                dictionary.set("Filter", "FlateDecode");
+                Object::Stream(lopdf::Stream::new(dictionary, deflated(&stream.content, self.effort)))
+            }
+            plain => plain.clone(),
+        }
+    }
+
+    fn dictionary(&mut self, dictionary: &Dictionary) -> Dictionary {
+        let mut moved = Dictionary::new();
+        for (key, value) in dictionary {
+            moved.set(key.clone(), self.object(value));
+        }
+        moved
+    }
+
+    fn reference(&mut self, id: ObjectId) -> ObjectId {
+        if let Some(&known) = self.known.get(&id) {
+            return known;
+        }
+        let new = (u32::try_from(self.known.len() + 1).unwrap_or(u32::MAX), 0);
+        self.known.insert(id, new);
+        let object = self.from.objects.get(&id).map_or(Object::Null, |object| self.object(object));
+        self.objects.push((new, object));
+        new
+    }
+}

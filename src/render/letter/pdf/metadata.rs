@@ -1,0 +1,79 @@
+//! What the file says about itself: title, language, PDF/UA, identifier.
+
+use lopdf::{Object, ObjectId, Stream, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
+
+use super::super::LetterError;
+use super::super::content::{Direction, LetterContent};
+use super::{File, text_string};
+
+/// Adds catalogue, metadata and trailer, and writes the file out.
+pub(super) fn finish(
+    mut file: File,
+    letter: &LetterContent,
+    pages: ObjectId,
+    tree: ObjectId,
+    streams: &[Vec<u8>],
+) -> Result<Vec<u8>, LetterError> {
+    let mut metadata = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(letter).into_bytes());
+    // Search programs read it without unpacking the file.
+    metadata.allows_compression = false;
+    let metadata = file.add(metadata);
+    let direction = match letter.direction {
+        Direction::Ltr => "L2R",
+        Direction::Rtl => "R2L",
+    };
+    let catalog = file.add(dictionary! {
+        "Type" => "Catalog",
+        "Pages" => pages,
+        "StructTreeRoot" => tree,
+        "MarkInfo" => dictionary! { "Marked" => true },
+        "Lang" => text_string(&letter.locale),
+        "Metadata" => metadata,
+        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true, "Direction" => direction },
+    });
+    let info = file.add(dictionary! { "Title" => text_string(&letter.title), "Producer" => text_string("Hallpass") });
+    let id = Object::String(identifier(letter, streams), StringFormat::Hexadecimal);
+    let trailer = &mut file.0.trailer;
+    trailer.set("Root", catalog);
+    trailer.set("Info", info);
+    trailer.set("ID", vec![id.clone(), id]);
+    let mut bytes = Vec::with_capacity(64 * 1024);
+    file.0.save_to(&mut bytes).map_err(|error| LetterError::Pdf(error.to_string()))?;
+    Ok(bytes)
+}
+
+/// Derived from what the letter says, so that the same letter is the same file
+/// (ISO 32000-1 §14.4 asks for no more than that it differ between different files).
+fn identifier(letter: &LetterContent, streams: &[Vec<u8>]) -> Vec<u8> {
+    let alts = letter.code.iter().map(|code| &code.alt);
+    let alts = alts.chain(letter.crest.iter().filter_map(|crest| crest.alt.as_ref()));
+    let texts = [&letter.locale, &letter.title].into_iter().chain(alts).map(String::as_bytes);
+    let mut hash = Sha256::new();
+    for bytes in texts.chain(streams.iter().map(Vec::as_slice)) {
+        hash.update(bytes.len().to_be_bytes());
+        hash.update(bytes);
+    }
+    hash.finalize()[..16].to_vec()
+}
+
+fn xmp(letter: &LetterContent) -> String {
+    let (title, language) = (escaped(&letter.title), escaped(&letter.locale));
+    format!(
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\
+         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\
+         <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
+         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+         xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" \
+         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\
+         <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\
+         <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\
+         <pdf:Producer>Hallpass</pdf:Producer>\
+         <pdfuaid:part>1</pdfuaid:part>\
+         </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>"
+    )
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}

@@ -1,0 +1,282 @@
+//! Characters to glyphs, by parley. Only this file knows it.
+//!
+//! Text is shaped in words at a size of 1000 units, so that one shaping serves every size
+//! and the numbers are those a PDF counts glyph widths in. Words are remembered: letters
+//! of one language share nearly all of theirs.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
+
+use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
+use parley::{
+    Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Layout,
+    LayoutContext, Line, StyleProperty,
+};
+
+use super::fonts::{EXACT_FAMILIES, FONTS, WORD_FAMILIES};
+
+/// The size at which everything is shaped.
+const UNITS: f32 = 1000.0;
+
+/// How many words a shaper remembers before it starts again.
+const MEMORY: usize = 20_000;
+
+/// A face that text is set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Face {
+    /// Words.
+    Regular,
+    /// Headings.
+    Bold,
+    /// Addresses and codes.
+    Mono,
+    /// Addresses and codes that stand out.
+    MonoBold,
+}
+
+impl Face {
+    /// Every face.
+    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::Mono, Self::MonoBold];
+
+    /// The face of addresses and codes among words of this face.
+    pub fn exact(self) -> Self {
+        match self {
+            Self::Regular | Self::Mono => Self::Mono,
+            Self::Bold | Self::MonoBold => Self::MonoBold,
+        }
+    }
+
+    /// Whether it is a face of addresses and codes.
+    pub fn is_exact(self) -> bool {
+        matches!(self, Self::Mono | Self::MonoBold)
+    }
+
+    fn families(self) -> &'static [&'static str] {
+        if self.is_exact() { &EXACT_FAMILIES } else { &WORD_FAMILIES }
+    }
+
+    fn weight(self) -> FontWeight {
+        if matches!(self, Self::Bold | Self::MonoBold) { FontWeight::BOLD } else { FontWeight::NORMAL }
+    }
+}
+
+/// One glyph in place within its chunk. Lengths are thousandths of the type size.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Glyph {
+    /// Position in [`FONTS`].
+    pub font: usize,
+    /// The glyph's number in that font.
+    pub id: u16,
+    /// How far the pen moves on.
+    pub advance: f32,
+    /// To the right of the pen.
+    pub dx: f32,
+    /// Up from the baseline.
+    pub dy: f32,
+    /// The bytes of the chunk's text that it stands for; glyphs of one cluster share them.
+    pub text: Range<usize>,
+}
+
+/// Glyphs, from left to right, that no line break parts.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Chunk {
+    /// What they say.
+    pub text: String,
+    /// The glyphs.
+    pub glyphs: Vec<Glyph>,
+    /// Their advances together.
+    pub width: f32,
+}
+
+impl Chunk {
+    /// The first character that no font of ours draws.
+    pub fn missing(&self) -> Option<char> {
+        let lost = self.glyphs.iter().find(|glyph| glyph.id == 0)?;
+        self.text.get(lost.text.clone()).and_then(|text| text.chars().next()).or(Some('\u{fffd}'))
+    }
+}
+
+/// A piece of text in one face, for [`Shaper::both_ways`].
+pub(super) struct Stretch<'a> {
+    /// What it says.
+    pub text: &'a str,
+    /// Its face.
+    pub face: Face,
+}
+
+/// parley with our fonts and the words already shaped. Not shared between threads.
+pub(super) struct Shaper {
+    fonts: FontContext,
+    layouts: LayoutContext<()>,
+    /// parley's number of each font file.
+    blobs: [u64; FONTS.len()],
+    words: HashMap<String, Words>,
+}
+
+type Words = [HashMap<Box<str>, Rc<[Rc<Chunk>]>>; Face::ALL.len()];
+
+fn blobs() -> &'static [Blob<u8>; FONTS.len()] {
+    static BLOBS: OnceLock<[Blob<u8>; FONTS.len()]> = OnceLock::new();
+    BLOBS.get_or_init(|| std::array::from_fn(|i| Blob::new(Arc::new(FONTS[i].data))))
+}
+
+impl Shaper {
+    /// A shaper with an empty memory.
+    pub fn new() -> Self {
+        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        for blob in blobs() {
+            collection.register_fonts(blob.clone(), None);
+        }
+        Self {
+            fonts: FontContext { collection, source_cache: SourceCache::default() },
+            layouts: LayoutContext::new(),
+            blobs: blobs().each_ref().map(Blob::id),
+            words: HashMap::new(),
+        }
+    }
+
+    /// Shapes those of `words` that are not remembered yet, all in one go.
+    pub fn learn<'a>(&mut self, locale: &str, face: Face, words: impl Iterator<Item = &'a str>) {
+        if self.words.values().flatten().map(HashMap::len).sum::<usize>() > MEMORY {
+            self.words.clear();
+        }
+        if !self.words.contains_key(locale) {
+            self.words.insert(locale.to_owned(), Words::default());
+        }
+        let known = self.words.get(locale).map(|faces| &faces[face as usize]);
+        let mut text = String::new();
+        let mut ends = Vec::new();
+        let mut fresh = std::collections::HashSet::new();
+        for word in words {
+            if !known.is_some_and(|known| known.contains_key(word)) && fresh.insert(word) {
+                text.push_str(word);
+                ends.push(text.len());
+                text.push('\n');
+            }
+        }
+        if ends.is_empty() {
+            return;
+        }
+        let mut shaped: Vec<Vec<Rc<Chunk>>> = vec![Vec::new(); ends.len()];
+        let mut layout = self.layout(locale, &text, &[(0..text.len(), face)], BaseDirection::Ltr);
+        // No width at all: every line is what may not be parted.
+        layout.break_all_lines(Some(0.001));
+        for line in layout.lines() {
+            let mut range = line.text_range();
+            if text.get(range.clone()).is_some_and(|line| line.ends_with('\n')) {
+                range.end -= 1;
+            }
+            let word = ends.partition_point(|&end| end < range.end);
+            if let Some(chunks) = shaped.get_mut(word).filter(|_| !range.is_empty()) {
+                chunks.push(Rc::new(self.chunk(&text, range, &line)));
+            }
+        }
+        let Some(faces) = self.words.get_mut(locale) else { return };
+        let mut start = 0;
+        for (end, chunks) in ends.into_iter().zip(shaped) {
+            faces[face as usize].insert(text[start..end].into(), chunks.into());
+            start = end + 1;
+        }
+    }
+
+    /// The chunks of one word, which must hold no blank.
+    pub fn word(&mut self, locale: &str, face: Face, word: &str) -> Rc<[Rc<Chunk>]> {
+        if let Some(chunks) = self.known(locale, face, word) {
+            return chunks;
+        }
+        self.learn(locale, face, std::iter::once(word));
+        self.known(locale, face, word).unwrap_or_default()
+    }
+
+    fn known(&self, locale: &str, face: Face, word: &str) -> Option<Rc<[Rc<Chunk>]>> {
+        self.words.get(locale)?[face as usize].get(word).cloned()
+    }
+
+    /// Text with both directions in it, laid out whole: its lines, each with its offset
+    /// from the left edge, in thousandths of the type size. `width` is in the same unit.
+    pub fn both_ways(
+        &mut self,
+        locale: &str,
+        stretches: &[Stretch<'_>],
+        base: BaseDirection,
+        width: f32,
+    ) -> Vec<(f32, Chunk)> {
+        let mut text = String::new();
+        let mut faces = Vec::with_capacity(stretches.len());
+        for stretch in stretches {
+            // An address is its own island, left to right, whatever stands around it.
+            let (open, close) = if stretch.face.is_exact() { ("\u{2066}", "\u{2069}") } else { ("", "") };
+            text.push_str(open);
+            let start = text.len();
+            text.push_str(stretch.text);
+            faces.push((start..text.len(), stretch.face));
+            text.push_str(close);
+        }
+        let mut layout = self.layout(locale, &text, &faces, base);
+        layout.break_all_lines(Some(width));
+        layout.align(Alignment::Start, AlignmentOptions::default());
+        layout.lines().map(|line| (line.metrics().offset, self.chunk(&text, line.text_range(), &line))).collect()
+    }
+
+    fn layout(
+        &mut self,
+        locale: &str,
+        text: &str,
+        faces: &[(Range<usize>, Face)],
+        base: BaseDirection,
+    ) -> Layout<()> {
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
+        builder.set_base_direction(base);
+        builder.push_default(StyleProperty::FontSize(UNITS));
+        builder.push_default(StyleProperty::Locale(locale.parse().ok()));
+        for (range, face) in faces {
+            let families = face.families().iter().map(|name| FontFamilyName::Named(Cow::Borrowed(name))).collect();
+            let families = FontFamily::List(Cow::Owned(families));
+            builder.push(StyleProperty::FontFamily(families), range.clone());
+            builder.push(StyleProperty::FontWeight(face.weight()), range.clone());
+        }
+        builder.build(text)
+    }
+
+    /// What stands on `line`, from left to right.
+    fn chunk(&self, text: &str, range: Range<usize>, line: &Line<'_, ()>) -> Chunk {
+        let mut chunk = Chunk { text: text[range.clone()].to_owned(), ..Chunk::default() };
+        for run in line.runs() {
+            let blob = run.font().data.id();
+            let font = self.blobs.iter().position(|&known| known == blob).unwrap_or_default();
+            let mut clusters: Vec<(Range<usize>, Vec<parley::Glyph>)> = Vec::with_capacity(run.len());
+            for cluster in run.clusters() {
+                match clusters.last_mut() {
+                    // The rest of a ligature has no glyphs of its own.
+                    Some(ligature) if cluster.is_ligature_continuation() => ligature.0.end = cluster.text_range().end,
+                    _ => clusters.push((cluster.text_range(), cluster.glyphs().collect())),
+                }
+            }
+            if run.is_rtl() {
+                clusters.reverse();
+            }
+            for (cluster, glyphs) in clusters {
+                if cluster.start < range.start || cluster.end > range.end {
+                    continue;
+                }
+                let says = cluster.start - range.start..cluster.end - range.start;
+                let unseen = chunk.text[says.clone()].chars().all(super::check::is_isolate);
+                for glyph in glyphs.into_iter().filter(|_| !unseen) {
+                    chunk.width += glyph.advance;
+                    chunk.glyphs.push(Glyph {
+                        font,
+                        id: u16::try_from(glyph.id).unwrap_or_default(),
+                        advance: glyph.advance,
+                        dx: glyph.x,
+                        dy: -glyph.y,
+                        text: says.clone(),
+                    });
+                }
+            }
+        }
+        chunk
+    }
+}

@@ -176,6 +176,7 @@ fn addresses_in_a_sentence_are_found() {
         .iter()
         .map(|span| (matches!(span, hallpass::render::letter::Span::Exact(_)), span.as_str()))
         .collect();
-    let expected = [(false, "Write to "), (true, "a@b.example"), (false, " or to "), (true, "a@b.example.org"), (false, ".")];
+    let expected =
+        [(false, "Write to "), (true, "a@b.example"), (false, " or to "), (true, "a@b.example.org"), (false, ".")];
     assert_eq!(exact, expected);
 }

@@ -16,10 +16,7 @@ fn refused(change: impl FnOnce(&mut LetterContent)) -> LetterError {
 fn characters_that_no_font_draws() {
     let emoji = LetterError::NoGlyph { field: Field::School, character: '🏫' };
     assert_eq!(refused(|content| content.school = "Hillside 🏫 School".into()), emoji);
-    assert_eq!(
-        emoji.to_string(),
-        "the school name holds “🏫” (U+1F3EB), which cannot be printed"
-    );
+    assert_eq!(emoji.to_string(), "the school name holds “🏫” (U+1F3EB), which cannot be printed");
     assert_eq!(
         refused(|content| content.table.groups[1].rows[0].name = "入学".into()),
         LetterError::NoGlyph { field: Field::RowName(7), character: '入' }
@@ -84,10 +81,7 @@ fn what_must_not_be_empty() {
         refused(|content| content.table.groups[0].rows[2].address.clear()),
         LetterError::Empty(Field::RowAddress(3))
     );
-    assert_eq!(
-        refused(|content| content.code.as_mut().unwrap().alt.clear()),
-        LetterError::Empty(Field::CodeAlt)
-    );
+    assert_eq!(refused(|content| content.code.as_mut().unwrap().alt.clear()), LetterError::Empty(Field::CodeAlt));
 }
 
 #[test]
@@ -102,10 +96,7 @@ fn what_is_too_large() {
         refused(|content| content.table.groups[0].rows[0].name = name.as_str().into()),
         LetterError::NoRoom(Field::RowName(1))
     );
-    assert_eq!(
-        refused(|content| content.contact = vec!["line".into(); 60]),
-        LetterError::NoRoom(Field::Contact(60))
-    );
+    assert_eq!(refused(|content| content.contact = vec!["line".into(); 60]), LetterError::NoRoom(Field::Contact(60)));
     assert_eq!(refused(|content| content.steps = vec!["Do it.".into(); 90]), LetterError::NoRoom(Field::Step(1)));
 }
 

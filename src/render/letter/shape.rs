@@ -173,7 +173,8 @@ impl Shaper {
             return;
         }
         let mut shaped: Vec<Vec<Rc<Chunk>>> = vec![Vec::new(); ends.len()];
-        let mut layout = self.layout(locale, &text, &[Set { range: 0..text.len(), face, whole: false }], BaseDirection::Ltr);
+        let mut layout =
+            self.layout(locale, &text, &[Set { range: 0..text.len(), face, whole: false }], BaseDirection::Ltr);
         // No width at all: every line is what may not be parted.
         layout.break_all_lines(Some(0.001));
         for line in layout.lines() {
@@ -238,13 +239,7 @@ impl Shaper {
         layout.lines().map(|line| (line.metrics().offset, self.chunk(&text, line.text_range(), &line))).collect()
     }
 
-    fn layout(
-        &mut self,
-        locale: &str,
-        text: &str,
-        sets: &[Set],
-        base: BaseDirection,
-    ) -> Layout<()> {
+    fn layout(&mut self, locale: &str, text: &str, sets: &[Set], base: BaseDirection) -> Layout<()> {
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.set_base_direction(base);
         builder.push_default(StyleProperty::FontSize(UNITS));

@@ -175,7 +175,8 @@ impl<'a> Pen<'a> {
 
     fn text(&mut self, lines: &Lines, x: f32, mut y: f32, leading: f32, size: f32) {
         self.operations.push(Op::StartTextSection);
-        let mut text = TextPen { pen: self, size, font: None, at: (0.0, 0.0), run: Vec::new(), codes: Vec::new(), reached: 0.0 };
+        let mut text =
+            TextPen { pen: self, size, font: None, at: (0.0, 0.0), run: Vec::new(), codes: Vec::new(), reached: 0.0 };
         for line in lines.iter() {
             text.line(line, x, y);
             y -= leading;
@@ -216,7 +217,13 @@ impl TextPen<'_, '_> {
 
     /// Writes one chunk and says where the next one starts. `open` holds where in the line,
     /// how high and in which font the run began that is being written.
-    fn chunk(&mut self, chunk: &Chunk, mut start: f32, origin: (f32, f32), open: &mut Option<(f32, f32, usize)>) -> f32 {
+    fn chunk(
+        &mut self,
+        chunk: &Chunk,
+        mut start: f32,
+        origin: (f32, f32),
+        open: &mut Option<(f32, f32, usize)>,
+    ) -> f32 {
         let glyphs = &chunk.glyphs;
         let mut first = 0;
         while first < glyphs.len() {

@@ -1,0 +1,171 @@
+//! Pieces of HTML that are known to be well formed, and the few ways to make them.
+
+use std::fmt::{self, Write as _};
+
+use askama::filters::HtmlSafe;
+
+use crate::domain::LanguageTag;
+
+/// A piece of HTML. Text gets in only through [`Html::text`], which escapes it, so templates print a piece as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Html(String);
+
+/// The longest part of an address, in characters, that fits the narrowest phone on one line.
+const SHORT_PART: usize = 24;
+
+impl Html {
+    /// Plain text.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        let mut html = Self::default();
+        html.push_text(text);
+        html
+    }
+
+    /// Somebody's name or other words, set apart so that their direction cannot disturb the sentence around them.
+    #[must_use]
+    pub fn name(text: &str) -> Self {
+        Self(format!("<bdi>{}</bdi>", Self::text(text)))
+    }
+
+    /// A name that the reader is to look for.
+    #[must_use]
+    pub fn strong_name(text: &str) -> Self {
+        Self(format!("<b><bdi>{}</bdi></b>", Self::text(text)))
+    }
+
+    /// A day, with its form for machines.
+    #[must_use]
+    pub fn time(machine: &str, human: &str) -> Self {
+        Self(format!("<time datetime=\"{}\">{}</time>", Self::text(machine), Self::text(human)))
+    }
+
+    /// A link; the address is escaped, not judged, so hand in only addresses that were parsed or made here.
+    #[must_use]
+    pub fn link(address: &str, words: &Self) -> Self {
+        Self(format!("<a href=\"{}\">{words}</a>", Self::text(address)))
+    }
+
+    /// A telephone number to press.
+    #[must_use]
+    pub fn phone(e164: &str, shown: &str) -> Self {
+        Self(format!(
+            "<a class=\"nb\" href=\"tel:{}\"><bdi dir=\"ltr\">{}</bdi></a>",
+            Self::text(e164),
+            Self::text(shown)
+        ))
+    }
+
+    /// An e-mail address: always left to right, the part before the @ marked, and allowed to break only after the @
+    /// and after a dot (a hyphen at the end of a line would read as part of the address).
+    #[must_use]
+    pub fn mail_address(local: &str, domain: &str) -> Self {
+        let long = std::iter::once(local).chain(domain.split('.')).any(|part| part.chars().count() > SHORT_PART);
+        let mut html = Self(format!("<bdi dir=\"ltr\"{}><b>", if long { " class=\"long\"" } else { "" }));
+        html.push_text(local);
+        html.0.push_str("</b>@<wbr>");
+        html.push_broken(domain, '.');
+        html.0.push_str("</bdi>");
+        html
+    }
+
+    /// A web address to type: always left to right, allowed to break after a slash.
+    #[must_use]
+    pub fn web_address(address: &str) -> Self {
+        let mut html = Self("<bdi dir=\"ltr\">".to_owned());
+        html.push_broken(address, '/');
+        html.0.push_str("</bdi>");
+        html
+    }
+
+    /// The same piece with weight.
+    #[must_use]
+    pub fn strong(self) -> Self {
+        Self(format!("<b>{self}</b>"))
+    }
+
+    /// The words of another language than the page's.
+    #[must_use]
+    pub fn in_language(self, tag: LanguageTag) -> Self {
+        Self(format!("<span lang=\"{tag}\" dir=\"{}\">{self}</span>", tag.direction().as_str()))
+    }
+
+    /// The HTML itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Puts another piece after this one.
+    pub(super) fn push(&mut self, other: &Self) {
+        self.0.push_str(&other.0);
+    }
+
+    /// Puts text after this piece (escaped for content and for quoted attributes).
+    pub(super) fn push_text(&mut self, text: &str) {
+        for symbol in text.chars() {
+            match symbol {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                other => self.0.push(other),
+            }
+        }
+    }
+
+    fn push_broken(&mut self, text: &str, after: char) {
+        let mut parts = text.split_inclusive(after).peekable();
+        while let Some(part) = parts.next() {
+            self.push_text(part);
+            if parts.peek().is_some() {
+                self.0.push_str("<wbr>");
+            }
+        }
+    }
+}
+
+impl fmt::Display for Html {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl HtmlSafe for Html {}
+
+/// Takes the templates' indentation and empty lines out. Nothing on these pages depends on more than one space.
+#[must_use]
+pub(super) fn squeeze(page: &str) -> String {
+    let mut squeezed = String::with_capacity(page.len());
+    for line in page.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(squeezed, "{line}");
+    }
+    squeezed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hostile_text_stays_text() {
+        assert_eq!(Html::text(r#"<script>"&'</script>"#).as_str(), "&lt;script&gt;&quot;&amp;&#39;&lt;/script&gt;");
+        assert_eq!(Html::link("/s/a\"b", &Html::text("<b>")).as_str(), "<a href=\"/s/a&quot;b\">&lt;b&gt;</a>");
+    }
+
+    #[test]
+    fn an_address_breaks_after_the_at_and_dots_only() {
+        assert_eq!(
+            Html::mail_address("office", "hill-side.sch.example").as_str(),
+            "<bdi dir=\"ltr\"><b>office</b>@<wbr>hill-side.<wbr>sch.<wbr>example</bdi>"
+        );
+        assert!(Html::mail_address(&"a".repeat(25), "b.example").as_str().contains("class=\"long\""));
+    }
+
+    #[test]
+    fn squeezing_keeps_every_word_apart() {
+        assert_eq!(squeeze("<p>\n   one\n\n\t two </p>\n"), "<p>\none\ntwo </p>\n");
+    }
+}

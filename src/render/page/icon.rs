@@ -1,0 +1,101 @@
+//! The few drawings on the pages: strokes on a 24 by 24 ground, in the colour of the text beside them.
+
+use std::fmt;
+
+use askama::filters::HtmlSafe;
+
+macro_rules! icons {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal $drawing:literal,)*) => {
+        /// A drawing that says again what the words beside it say.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Icon { $($(#[$doc])* $variant,)* }
+
+        impl Icon {
+            const ALL: &[Self] = &[$(Self::$variant),*];
+
+            fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            fn drawing(self) -> &'static str {
+                match self { $(Self::$variant => $drawing,)* }
+            }
+        }
+    };
+}
+
+icons! {
+    /// Stopped for now.
+    Pause = "pause" r#"<path d="M9 6v12m6-12v12"/>"#,
+    /// Late.
+    Clock = "clock" r#"<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>"#,
+    /// Turned away.
+    Cross = "cross" r#"<path d="m7 7 10 10M17 7 7 17"/>"#,
+    /// Well again.
+    Tick = "tick" r#"<path d="m5 12.5 4.5 4.5L19 7.5"/>"#,
+    /// A remark.
+    Remark = "remark" r#"<path d="M12 6v7m0 4.5v.5"/>"#,
+    /// Save a contact.
+    Save = "save" r#"<circle cx="10" cy="8" r="4"/><path d="M3 20c0-4 3-6.5 7-6.5m7.5-1v7M14 16h7"/>"#,
+    /// Used by others too.
+    Many = "many" r#"<circle cx="9" cy="8" r="3.5"/><path d="M2.5 20c0-4 2.5-6.5 6.5-6.5s6.5 2.5 6.5 6.5m0-15.2a3.5 3.5 0 0 1 0 6.4M18 14c2.3.9 3.5 3 3.5 6"/>"#,
+    /// The office.
+    Desk = "desk" r#"<path d="M4 21V10l8-6 8 6v11M2 21h20M9.5 21v-6h5v6"/>"#,
+    /// Urgent news.
+    Bell = "bell" r#"<path d="M6 16v-5a6 6 0 0 1 12 0v5l1.5 2h-15zm4 4.5h4M12 5V3"/>"#,
+    /// Money and meals.
+    Coin = "coin" r#"<circle cx="12" cy="12" r="9"/><path d="M15 8.5c-3.5-2-5.5 0-4.5 2.8.7 2 .5 3.5-1 4.7H15M8.5 12.5H13"/>"#,
+    /// News.
+    News = "news" r#"<path d="M4 10v4l11 4.5v-13zm3 4.5L8 20m7-10.5a2.5 2.5 0 0 1 0 5M19 6.5a8 8 0 0 1 0 11"/>"#,
+    /// Clubs, trips and buses.
+    Bus = "bus" r#"<rect x="4" y="4" width="16" height="13" rx="2.5"/><path d="M4 11h16M12 4v7m-5 6v3m10-3v3M7.5 14h1m7 0h1"/>"#,
+    /// Reports and results.
+    Book = "book" r#"<path d="M12 6c-2-1.7-5-2-8-2v14c3 0 6 .3 8 2 2-1.7 5-2 8-2V4c-3 0-6 .3-8 2zm0 0v14"/>"#,
+    /// Appointments.
+    Calendar = "calendar" r#"<rect x="4" y="5" width="16" height="15" rx="2"/><path d="M4 10h16M8.5 3v4m7-4v4"/>"#,
+    /// Other emails.
+    Letter = "letter" r#"<rect x="3" y="5" width="18" height="14" rx="2"/><path d="m4 7 8 6 8-6"/>"#,
+    /// The organisation over several schools.
+    Hall = "hall" r#"<path d="m3 9 9-5 9 5zm2.5 0v9m4.3-9v9m4.4-9v9m4.3-9v9M3 20.5h18"/>"#,
+    /// Languages.
+    Globe = "globe" r#"<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c-5 5-5 13 0 18 5-5 5-13 0-18z"/>"#,
+    /// Get a file.
+    Down = "down" r#"<path d="M12 4v11m-5-5 5 5 5-5M4.5 20h15"/>"#,
+    /// Back.
+    Back = "back" r#"<path d="M20 12H4m6-6-6 6 6 6"/>"#,
+    /// Onwards.
+    Go = "go" r#"<path d="M4 12h16m-6-6 6 6-6 6"/>"#,
+}
+
+/// An icon prints as a reference to its drawing, which [`sprite`] puts into the page once.
+impl fmt::Display for Icon {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Arrows turn round where lines run from the right.
+        let class = if matches!(self, Self::Back | Self::Go) { "i flip" } else { "i" };
+        write!(formatter, "<svg class=\"{class}\" aria-hidden=\"true\"><use href=\"#i-{}\"/></svg>", self.name())
+    }
+}
+
+impl HtmlSafe for Icon {}
+
+/// The drawings that a page refers to.
+pub(super) fn sprite(page: &str) -> String {
+    let used = Icon::ALL.iter().filter(|icon| page.contains(&format!("\"#i-{}\"", icon.name())));
+    let symbols: String = used
+        .map(|icon| format!("<symbol id=\"i-{}\" viewBox=\"0 0 24 24\">{}</symbol>", icon.name(), icon.drawing()))
+        .collect();
+    if symbols.is_empty() { symbols } else { format!("<svg class=\"sprite\" aria-hidden=\"true\">{symbols}</svg>\n") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_carries_the_drawings_that_it_uses_and_no_other() {
+        let sprite = sprite(&format!("<p>{}{}</p>", Icon::Save, Icon::Pause));
+        assert_eq!(sprite.matches("<symbol").count(), 2);
+        assert!(sprite.contains("id=\"i-save\"") && sprite.contains("id=\"i-pause\""));
+        assert_eq!(super::sprite("<p>none</p>"), "");
+    }
+}

@@ -1,0 +1,40 @@
+//! The public pages: HTML that needs no script and no second request.
+//!
+//! Each page is one file here and one template under `templates/public/`. Words come from `assets/locales`, the look
+//! from `assets/style/page.css`; both travel inside the page, and the [`Rendition`](super::Rendition) names the
+//! hashes of its two styles for the content security policy. Pictures inside the page are `data:` addresses, so the
+//! policy must let `img-src data:` through.
+
+mod colour;
+mod frame;
+mod html;
+mod icon;
+mod list;
+mod notice;
+mod school;
+mod style;
+mod words;
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+
+pub use school::school_page;
+
+/// Why a page could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    /// A template failed, which only a program error can cause.
+    #[error("a page could not be put together: {0}")]
+    Template(#[from] askama::Error),
+}
+
+/// A moment as clocks on the wall show it. Times on pages are universal time until organisations name their zone.
+fn local_time(at: Timestamp) -> DateTime {
+    at.to_zoned(TimeZone::UTC).datetime()
+}
+
+/// The day of a moment.
+fn local_date(at: Timestamp) -> Date {
+    local_time(at).date()
+}

@@ -1,0 +1,60 @@
+//! Notices about mail providers, in their fixed sentences.
+
+use super::html::Html;
+use super::icon::Icon;
+use super::local_time;
+use super::words::{Slot, Words};
+use crate::domain::{Notice, NoticeKind, Phone, Slug};
+use crate::i18n::{Arg, long_date_time};
+
+/// A notice as a page shows it.
+pub struct NoticeBox {
+    /// The style's word for its meaning.
+    pub tone: &'static str,
+    /// Its drawing.
+    pub icon: Icon,
+    /// Whom it concerns and what is the matter.
+    pub heading: Html,
+    /// What to do.
+    pub text: Html,
+}
+
+/// Puts a notice into words.
+#[must_use]
+pub fn notice_box(notice: &Notice, phone: Option<&Phone>, words: &Words) -> NoticeBox {
+    let (tone, icon, heading, text) = match notice.kind {
+        NoticeKind::Delayed => ("wait", Icon::Clock, "notice-delayed-heading", "notice-delayed"),
+        NoticeKind::Blocked => ("no", Icon::Cross, "notice-blocked-heading", "notice-blocked"),
+        NoticeKind::Junked => ("wait", Icon::Letter, "notice-junked-heading", "notice-junked"),
+        NoticeKind::Resolved => ("yes", Icon::Tick, "notice-resolved-heading", "notice-resolved"),
+    };
+    let moment = local_time(notice.from);
+    let since = Html::time(&notice.from.to_string(), &long_date_time(words.language(), moment));
+    let provider = provider_name(&notice.provider, words);
+    let heading = words.html_with(heading, &[("provider", short_name(&notice.provider, words).into())]);
+    let mut text = words.html_with(text, &[("provider", provider.into()), ("since", since.into())]);
+    if let (NoticeKind::Blocked, Some(phone)) = (notice.kind, phone) {
+        text.push(&Html::text(" "));
+        text.push(&words.html_with("notice-blocked-ring", &[("phone", phone_link(phone).into())]));
+    }
+    NoticeBox { tone, icon, heading, text }
+}
+
+/// The names by which people know a provider; its id where we know none.
+fn provider_name(provider: &Slug, words: &Words) -> Html {
+    let id = provider.as_str();
+    let name = id.replace(['_', '-'], " ");
+    Html::text(&words.text_with("provider-name", &[("id", Arg::Key(id)), ("name", name.into())]))
+}
+
+/// The one or two names that fit a heading.
+fn short_name(provider: &Slug, words: &Words) -> Html {
+    let slots = [("id", Slot::Key(provider.to_string())), ("name", provider_name(provider, words).into())];
+    words.html_with("provider-short", &slots)
+}
+
+/// A number to press, as people of the country dial it.
+#[must_use]
+pub fn phone_link(phone: &Phone) -> Html {
+    Html::phone(&phone.e164(), &phone.national())
+}

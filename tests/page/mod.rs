@@ -1,0 +1,4 @@
+//! What people see on the public pages.
+
+mod county;
+mod look;

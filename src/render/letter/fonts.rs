@@ -16,8 +16,9 @@ pub(super) const FONTS: [FontFile; 4] = [
     FontFile { name: "NotoSansMono-Bold", data: include_bytes!("../../../assets/fonts/NotoSansMono-Bold.ttf") },
 ];
 
-/// The families of words, as the files' own name tables give them, in the order in which they are asked for a character. A font
-/// with digits and punctuation of its own style (Nastaliq has both) comes after this one.
+/// The families of words, as the files' own name tables give them, in the order in which
+/// they are asked for a character. A font with digits and punctuation of its own style
+/// (Nastaliq has both) comes after this one.
 pub(super) const WORD_FAMILIES: [&str; 1] = ["Noto Sans"];
 
 /// The only family of addresses, codes and web addresses: in it l, I, 1 and O, 0 differ.

@@ -113,9 +113,12 @@ pub(super) struct Shaper {
     layouts: LayoutContext<()>,
     /// parley's number of each font file.
     blobs: [u64; FONTS.len()],
-    words: HashMap<String, Words>,
+    /// The words of each language. Few languages share a shaper, so looking through them
+    /// is quicker than a map.
+    words: Vec<(String, Words)>,
 }
 
+/// The words of one language, face by face.
 type Words = [HashMap<Box<str>, Rc<[Rc<Chunk>]>>; Face::ALL.len()];
 
 fn blobs() -> &'static [Blob<u8>; FONTS.len()] {
@@ -134,24 +137,25 @@ impl Shaper {
             fonts: FontContext { collection, source_cache: SourceCache::default() },
             layouts: LayoutContext::new(),
             blobs: blobs().each_ref().map(Blob::id),
-            words: HashMap::new(),
+            words: Vec::new(),
         }
     }
 
     /// Shapes those of `words` that are not remembered yet, all in one go.
     pub fn learn<'a>(&mut self, locale: &str, face: Face, words: impl Iterator<Item = &'a str>) {
-        if self.words.values().flatten().map(HashMap::len).sum::<usize>() > MEMORY {
+        if self.words.iter().flat_map(|(_, faces)| faces).map(HashMap::len).sum::<usize>() > MEMORY {
             self.words.clear();
         }
-        if !self.words.contains_key(locale) {
-            self.words.insert(locale.to_owned(), Words::default());
-        }
-        let known = self.words.get(locale).map(|faces| &faces[face as usize]);
+        let language = self.words.iter().position(|(known, _)| known == locale).unwrap_or_else(|| {
+            self.words.push((locale.to_owned(), Words::default()));
+            self.words.len() - 1
+        });
+        let known = &self.words[language].1[face as usize];
         let mut text = String::new();
         let mut ends = Vec::new();
         let mut fresh = std::collections::HashSet::new();
         for word in words {
-            if !known.is_some_and(|known| known.contains_key(word)) && fresh.insert(word) {
+            if !known.contains_key(word) && fresh.insert(word) {
                 text.push_str(word);
                 ends.push(text.len());
                 text.push('\n');
@@ -174,10 +178,10 @@ impl Shaper {
                 chunks.push(Rc::new(self.chunk(&text, range, &line)));
             }
         }
-        let Some(faces) = self.words.get_mut(locale) else { return };
+        let known = &mut self.words[language].1[face as usize];
         let mut start = 0;
         for (end, chunks) in ends.into_iter().zip(shaped) {
-            faces[face as usize].insert(text[start..end].into(), chunks.into());
+            known.insert(text[start..end].into(), chunks.into());
             start = end + 1;
         }
     }
@@ -192,7 +196,8 @@ impl Shaper {
     }
 
     fn known(&self, locale: &str, face: Face, word: &str) -> Option<Rc<[Rc<Chunk>]>> {
-        self.words.get(locale)?[face as usize].get(word).cloned()
+        let (_, faces) = self.words.iter().find(|(known, _)| known == locale)?;
+        faces[face as usize].get(word).cloned()
     }
 
     /// Text with both directions in it, laid out whole: its lines, each with its offset
@@ -209,11 +214,12 @@ impl Shaper {
         for stretch in stretches {
             // An address is its own island, left to right, whatever stands around it.
             let (open, close) = if stretch.face.is_exact() { ("\u{2066}", "\u{2069}") } else { ("", "") };
-            text.push_str(open);
             let start = text.len();
-            text.push_str(stretch.text);
+            for part in [open, stretch.text, close] {
+                text.push_str(part);
+            }
+            // The marks of the island too: parley drops text that no font is named for.
             faces.push((start..text.len(), stretch.face));
-            text.push_str(close);
         }
         let mut layout = self.layout(locale, &text, &faces, base);
         layout.break_all_lines(Some(width));

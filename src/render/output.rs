@@ -1,0 +1,254 @@
+//! Every output of a school: its address, its group, and who renders it.
+//!
+//! A new output is one file in `render/` and one row here; it then appears over HTTP, in the
+//! export and on the command line.
+
+use crate::domain::{LanguageTag, Slug};
+
+use super::Published;
+
+/// What outputs are chosen by, on the command line: `--outputs page,files`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// The school's page, and what can be printed.
+    Page,
+    /// Contact files, lists for mail programs and pictures.
+    Files,
+    /// What changed and when, as a page and as a feed.
+    History,
+    /// The letter.
+    Letter,
+}
+
+impl Group {
+    /// Every group, in the order of lists.
+    pub const ALL: [Self; 4] = [Self::Page, Self::Files, Self::History, Self::Letter];
+
+    /// Its name on the command line.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Files => "files",
+            Self::History => "history",
+            Self::Letter => "letter",
+        }
+    }
+}
+
+impl std::str::FromStr for Group {
+    type Err = crate::domain::UnknownWord;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let found = Self::ALL.into_iter().find(|group| group.as_str() == text);
+        found.ok_or_else(|| Self::Err::new(text, Self::ALL.map(Self::as_str)))
+    }
+}
+
+/// What a browser should do with an output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// Show it, or hand it to the program for it: a phone opens a contact at once.
+    Show,
+    /// Save it under its name: the reader needs the file, not its sight.
+    Save,
+}
+
+/// What an output needs besides the published list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Nothing.
+    Nothing,
+    /// What happened to the list.
+    History,
+    /// The list with its signatures.
+    Signature,
+}
+
+/// One output of a school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Output {
+    /// The school's page; for a closed school, the one that says so and leads on.
+    Page,
+    /// What changed and when.
+    History,
+    /// Everything that can be printed.
+    Print,
+    /// The contact as vCard 3.0 (RFC 2426), which phones read best.
+    Contact,
+    /// The contact as vCard 4.0 (RFC 6350).
+    Contact4,
+    /// The contact with the crest as its picture.
+    ContactPhoto,
+    /// A contact for one address, from 1, in the order of the list.
+    ContactOf(u16),
+    /// Filters for Gmail.
+    GmailFilters,
+    /// The list for Outlook's safe senders.
+    OutlookSafeSenders,
+    /// Contacts for Outlook, at most three addresses a row.
+    OutlookCsv,
+    /// A Sieve script (RFC 5228).
+    Sieve,
+    /// The addresses alone.
+    SendersText,
+    /// The signed list.
+    SendersJson,
+    /// What changed, as an Atom feed (RFC 4287).
+    Feed,
+    /// The code as a drawing.
+    QrSvg,
+    /// The code as a picture.
+    QrPng,
+    /// The crest.
+    CrestPng,
+    /// The letter on A4.
+    Letter,
+    /// The letter on US Letter.
+    LetterUs,
+}
+
+impl Output {
+    /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses.
+    pub const ALL: [Self; 19] = [
+        Self::Page,
+        Self::History,
+        Self::Print,
+        Self::Contact,
+        Self::Contact4,
+        Self::ContactPhoto,
+        Self::ContactOf(1),
+        Self::GmailFilters,
+        Self::OutlookSafeSenders,
+        Self::OutlookCsv,
+        Self::Sieve,
+        Self::SendersText,
+        Self::SendersJson,
+        Self::Feed,
+        Self::QrSvg,
+        Self::QrPng,
+        Self::CrestPng,
+        Self::Letter,
+        Self::LetterUs,
+    ];
+
+    /// Where it is below `/s/{school}/`; `{lang}` and `{n}` stand for a language and a number.
+    #[must_use]
+    pub fn place(self) -> &'static str {
+        match self {
+            Self::Page => "{lang}",
+            Self::History => "{lang}/history",
+            Self::Print => "{lang}/print",
+            Self::Contact => "contact.vcf",
+            Self::Contact4 => "contact-4.vcf",
+            Self::ContactPhoto => "contact-photo.vcf",
+            Self::ContactOf(_) => "contacts/{n}",
+            Self::GmailFilters => "gmail-filters.xml",
+            Self::OutlookSafeSenders => "outlook-safe-senders.txt",
+            Self::OutlookCsv => "outlook.csv",
+            Self::Sieve => "senders.sieve",
+            Self::SendersText => "senders.txt",
+            Self::SendersJson => "senders.json",
+            Self::Feed => "feed.xml",
+            Self::QrSvg => "qr.svg",
+            Self::QrPng => "qr.png",
+            Self::CrestPng => "crest.png",
+            Self::Letter => "print/{lang}/letter.pdf",
+            Self::LetterUs => "print/{lang}/letter-us.pdf",
+        }
+    }
+
+    /// Its address on the site, without a slash before it.
+    #[must_use]
+    pub fn path(self, school: &Slug, language: LanguageTag) -> String {
+        let place = match self {
+            Self::ContactOf(number) => self.place().replace("{n}", &format!("{number}.vcf")),
+            _ => self.place().replace("{lang}", language.as_str()),
+        };
+        format!("s/{school}/{place}")
+    }
+
+    /// Whether it is there once a language, and not once for all.
+    #[must_use]
+    pub fn has_languages(self) -> bool {
+        self.place().contains("{lang}")
+    }
+
+    /// Whether it is a page to read in a browser.
+    #[must_use]
+    pub fn is_page(self) -> bool {
+        matches!(self, Self::Page | Self::History | Self::Print)
+    }
+
+    /// What it is chosen by.
+    #[must_use]
+    pub fn group(self) -> Group {
+        match self {
+            Self::Page | Self::Print => Group::Page,
+            Self::History | Self::Feed => Group::History,
+            Self::Letter | Self::LetterUs => Group::Letter,
+            _ => Group::Files,
+        }
+    }
+
+    /// What a browser should do with it.
+    #[must_use]
+    pub fn opening(self) -> Opening {
+        match self {
+            Self::GmailFilters | Self::OutlookSafeSenders | Self::OutlookCsv | Self::Sieve => Opening::Save,
+            _ => Opening::Show,
+        }
+    }
+
+    /// What it needs besides the published list.
+    #[must_use]
+    pub fn need(self) -> Need {
+        match self {
+            Self::History | Self::Feed => Need::History,
+            Self::SendersJson => Need::Signature,
+            _ => Need::Nothing,
+        }
+    }
+
+    /// Whether a school has it.
+    ///
+    /// A closed school has only the page that says so. A list that nobody has called complete is
+    /// not printed as the school's own letter.
+    #[must_use]
+    pub fn exists_for(self, published: &Published) -> bool {
+        let school = published.revision.school();
+        match self {
+            Self::Page => true,
+            _ if school.closed.is_some() => false,
+            Self::ContactOf(number) => {
+                (1..=super::vcard::contact_count(published)).contains(&usize::from(number))
+            }
+            Self::ContactPhoto | Self::CrestPng => published.crest.is_some(),
+            Self::Letter | Self::LetterUs => school.list_complete,
+            _ => true,
+        }
+    }
+
+    /// Every output that a school has, with each language for those that have languages.
+    pub fn all_for(
+        published: &Published,
+        languages: &[LanguageTag],
+        groups: &[Group],
+    ) -> impl Iterator<Item = (Self, LanguageTag)> {
+        let first = published.revision.school().first_language();
+        let contacts = u16::try_from(super::vcard::contact_count(published)).unwrap_or(u16::MAX);
+        Self::ALL
+            .into_iter()
+            .filter(|output| groups.contains(&output.group()))
+            .flat_map(move |output| match output {
+                Self::ContactOf(_) => (1..=contacts).map(Self::ContactOf).collect(),
+                _ => vec![output],
+            })
+            .filter(|output| output.exists_for(published))
+            .flat_map(move |output| {
+                let languages: &[LanguageTag] =
+                    if output.has_languages() { languages } else { std::slice::from_ref(&first) };
+                languages.iter().map(move |language| (output, *language)).collect::<Vec<_>>()
+            })
+    }
+}

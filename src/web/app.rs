@@ -1,0 +1,222 @@
+//! What every request can reach.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+
+use crate::catalog::{Catalog, Entry, Front, Gathered, Library, Material};
+use crate::config::{Cache, Limits};
+use crate::domain::LanguageTag;
+use crate::render::{self, Context, Opening, Output, Rendition};
+
+use super::answer::{Answer, Manner};
+use super::errors::{ErrorPages, Wanted};
+use super::headers::{CachePolicy, Nature, Transport};
+use super::renditions::{Key, MakeError, Renditions};
+
+/// How answers are watched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Watching {
+    /// Neither counted nor written down: the cheapest.
+    Nothing,
+    /// Counted for the operator's metrics.
+    Metrics,
+    /// Written to the log.
+    Log,
+    /// Both.
+    Both,
+}
+
+/// The collaborators of the public side.
+pub struct App {
+    /// What is published.
+    pub library: Arc<Library>,
+    /// Histories and signatures.
+    pub material: Arc<dyn Material>,
+    /// What renderers depend on besides the school.
+    pub context: Arc<Context>,
+    /// How much one visitor may ask.
+    pub limits: Limits,
+    /// How answers are watched.
+    pub watching: Watching,
+    renditions: Renditions,
+    errors: ErrorPages,
+    transport: Transport,
+}
+
+/// The shared state of all handlers.
+pub type AppState = Arc<App>;
+
+impl App {
+    /// Puts the public side together.
+    #[must_use]
+    pub fn new(
+        library: Arc<Library>,
+        material: Arc<dyn Material>,
+        context: Context,
+        limits: Limits,
+        cache: &Cache,
+        watching: Watching,
+    ) -> Self {
+        let transport = if context.public_url.is_https() { Transport::Encrypted } else { Transport::Plain };
+        Self {
+            library,
+            material,
+            renditions: Renditions::new(cache.megabytes.saturating_mul(1 << 20)),
+            errors: ErrorPages::new(&context, transport),
+            context: Arc::new(context),
+            limits,
+            watching,
+            transport,
+        }
+    }
+
+    /// The answer for an error.
+    #[must_use]
+    pub fn error(&self, status: StatusCode, wanted: Wanted, request: &HeaderMap) -> Response {
+        self.errors.get(status, wanted).to(request)
+    }
+
+    /// How many answers and bytes are kept, about.
+    #[must_use]
+    pub fn cached(&self) -> (u64, u64) {
+        self.renditions.size()
+    }
+
+    /// An output of a school. The caller has made sure that the school has it.
+    pub(super) async fn school(
+        &self,
+        entry: &Arc<Entry>,
+        output: Output,
+        language: LanguageTag,
+        request: &HeaderMap,
+    ) -> Response {
+        let key = Key::School(entry.serial(), output, language);
+        if let Some(answer) = self.renditions.get(&key) {
+            metrics::counter!("hallpass_cache_hits_total").increment(1);
+            return answer.to(request);
+        }
+        let made = self.renditions.get_or_make(key, self.make_school(entry, output, language));
+        let wanted = if output.is_page() { Wanted::Page } else { Wanted::File };
+        self.finish(made, wanted, request).await
+    }
+
+    async fn make_school(
+        &self,
+        entry: &Arc<Entry>,
+        output: Output,
+        language: LanguageTag,
+    ) -> Result<Answer, MakeError> {
+        let gathered = Gathered::fetch(&*self.material, entry, output)
+            .await
+            .map_err(|error| MakeError::Failed(error.to_string()))?;
+        let (entry, context, transport) = (Arc::clone(entry), Arc::clone(&self.context), self.transport);
+        rendered(move || {
+            let rendition = render::render(output, gathered.source(&entry.published), language, &context)
+                .map_err(|error| MakeError::Failed(error.to_string()))?;
+            let status = if entry.is_closed() { StatusCode::GONE } else { StatusCode::OK };
+            Ok(answer(rendition, status, nature_of(output), CachePolicy::AskFirst, output.opening(), transport))
+        })
+        .await
+    }
+
+    /// A page or file of no single school.
+    pub(super) async fn front(&self, catalog: &Arc<Catalog>, front: Front, request: &HeaderMap) -> Response {
+        let key = Key::Front(catalog.serial(), front.clone());
+        let wanted = if front.is_page() { Wanted::Page } else { Wanted::File };
+        let (catalog, context, transport) = (Arc::clone(catalog), Arc::clone(&self.context), self.transport);
+        let make = rendered(move || {
+            let rendition = front.render(&catalog, &context).ok_or(MakeError::Nothing)?;
+            let (nature, cache) = match front {
+                Front::Home | Front::Organisation(_) => (Kind::Page, CachePolicy::AskFirst),
+                Front::OrganisationSenders(_) => (Kind::Open, CachePolicy::AskFirst),
+                Front::Robots | Front::Favicon => (Kind::File, CachePolicy::Day),
+            };
+            Ok(answer(rendition, StatusCode::OK, nature, cache, Opening::Show, transport))
+        });
+        self.finish(self.renditions.get_or_make(key, make), wanted, request).await
+    }
+
+    /// The document of keys.
+    pub(super) async fn keys(&self, request: &HeaderMap) -> Response {
+        let key = Key::Keys(self.library.current().event());
+        let make = async {
+            let bytes = self.material.keys().await.map_err(|error| MakeError::Failed(error.to_string()))?;
+            let rendition =
+                Rendition { bytes, media_type: "application/json", file_name: None, style_hashes: Vec::new() };
+            let cache = CachePolicy::AskFirst;
+            Ok(answer(rendition, StatusCode::OK, Kind::Open, cache, Opening::Show, self.transport))
+        };
+        self.finish(self.renditions.get_or_make(key, make), Wanted::File, request).await
+    }
+
+    /// Waits for an answer, but not for ever.
+    async fn finish(
+        &self,
+        made: impl Future<Output = Result<Arc<Answer>, MakeError>>,
+        wanted: Wanted,
+        request: &HeaderMap,
+    ) -> Response {
+        let patience = Duration::from_secs(self.limits.request_seconds);
+        match tokio::time::timeout(patience, made).await {
+            Ok(Ok(answer)) => answer.to(request),
+            Ok(Err(MakeError::Nothing)) => self.error(StatusCode::NOT_FOUND, wanted, request),
+            Ok(Err(MakeError::Failed(reason))) => {
+                tracing::error!(%reason, "an answer could not be made");
+                self.error(StatusCode::INTERNAL_SERVER_ERROR, wanted, request)
+            }
+            Err(_) => self.error(StatusCode::SERVICE_UNAVAILABLE, wanted, request),
+        }
+    }
+}
+
+/// What an output is to a browser, before its style sheets are known.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Page,
+    File,
+    Open,
+    Document,
+}
+
+fn nature_of(output: Output) -> Kind {
+    match output {
+        _ if output.is_page() => Kind::Page,
+        Output::SendersJson => Kind::Open,
+        Output::Letter | Output::LetterUs => Kind::Document,
+        _ => Kind::File,
+    }
+}
+
+fn answer(
+    mut rendition: Rendition,
+    status: StatusCode,
+    kind: Kind,
+    cache: CachePolicy,
+    opening: Opening,
+    transport: Transport,
+) -> Answer {
+    let hashes = std::mem::take(&mut rendition.style_hashes);
+    let nature = match kind {
+        Kind::Page => Nature::Page(&hashes),
+        Kind::File => Nature::File,
+        Kind::Open => Nature::Open,
+        Kind::Document => Nature::Document,
+    };
+    Answer::new(rendition, Manner { status, nature, cache, opening, transport })
+}
+
+/// Renders away from the threads that answer requests, and counts the time.
+async fn rendered(
+    make: impl FnOnce() -> Result<Answer, MakeError> + Send + 'static,
+) -> Result<Answer, MakeError> {
+    let task = tokio::task::spawn_blocking(move || {
+        let started = std::time::Instant::now();
+        let made = make();
+        metrics::histogram!("hallpass_render_seconds").record(started.elapsed());
+        made
+    });
+    task.await.map_err(|error| MakeError::Failed(error.to_string()))?
+}

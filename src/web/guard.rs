@@ -1,0 +1,42 @@
+//! Refusing requests that ask too much, before anything looks at them.
+
+use axum::extract::{Request, State};
+use axum::http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use super::app::AppState;
+use super::errors::Wanted;
+
+/// Refuses long addresses, large headers and any body: nothing here is sent to us yet.
+pub(super) async fn guard(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let address = request.uri().path_and_query().map_or(0, |address| address.as_str().len());
+    let refusal = if address > app.limits.uri_bytes {
+        Some(StatusCode::URI_TOO_LONG)
+    } else if size(headers) > app.limits.header_bytes {
+        Some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
+    } else if has_body(headers) {
+        Some(StatusCode::PAYLOAD_TOO_LARGE)
+    } else {
+        None
+    };
+    match refusal {
+        None => next.run(request).await,
+        Some(status) => {
+            let mut response = app.error(status, Wanted::of(request.uri().path()), headers);
+            // What is still to come is not read.
+            response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+            response
+        }
+    }
+}
+
+fn size(headers: &HeaderMap) -> usize {
+    headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum()
+}
+
+fn has_body(headers: &HeaderMap) -> bool {
+    headers.contains_key(TRANSFER_ENCODING) || headers.get(CONTENT_LENGTH).is_some_and(|length| length != "0")
+}

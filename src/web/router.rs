@@ -1,0 +1,64 @@
+//! Every route of the service.
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+
+use crate::catalog::Front;
+use crate::render::Output;
+
+use super::app::{AppState, Watching};
+use super::errors::{Wanted, crashed};
+use super::public::{code, front, health, organisation, school};
+use super::{guard, observe};
+
+/// The public side.
+pub fn make_app(app: AppState) -> Router {
+    let mut router = Router::new()
+        .route("/", front::front(Front::Home))
+        .route("/robots.txt", front::front(Front::Robots))
+        .route("/favicon.ico", front::front(Front::Favicon))
+        .route("/.well-known/hallpass.json", get(front::keys))
+        .route("/o/{organisation}", get(organisation::page))
+        .route("/o/{organisation}/senders.json", get(organisation::senders))
+        .route("/q/{code}", get(code::page))
+        .route("/q/{code}/{lang}", get(code::page))
+        .route("/Q/{code}", get(code::page))
+        .route("/Q/{code}/{lang}", get(code::page))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .route("/s/{school}", get(school::page));
+    // `/s/{school}/{lang}`, `/s/{school}/contact.vcf` and all others: see Output::place.
+    for output in Output::ALL {
+        router = router.route(&format!("/s/{{school}}/{}", output.place()), school::output(output));
+    }
+    router = router
+        .fallback(not_found)
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(CatchPanicLayer::custom(crashed))
+        .layer(from_fn_with_state(AppState::clone(&app), guard::guard));
+    if app.watching != Watching::Nothing {
+        router = router.layer(from_fn_with_state(app.watching, observe::observe));
+    }
+    router.with_state(app)
+}
+
+/// The operator's side, on a port of its own.
+pub fn make_operator_app(metrics: impl Fn() -> String + Clone + Send + Sync + 'static) -> Router {
+    Router::new()
+        .route("/metrics", get(async move || metrics()))
+        .route("/healthz", get(health::alive))
+        .layer(from_fn(observe::no_store))
+}
+
+async fn not_found(State(app): State<AppState>, request: Request) -> Response {
+    app.error(StatusCode::NOT_FOUND, Wanted::of(request.uri().path()), request.headers())
+}
+
+async fn method_not_allowed(State(app): State<AppState>, request: Request) -> Response {
+    app.error(StatusCode::METHOD_NOT_ALLOWED, Wanted::of(request.uri().path()), request.headers())
+}

@@ -5,8 +5,11 @@
 //! a rendition can be kept for ever, and an export equals what the server answers.
 
 pub mod letter;
+pub mod listing;
 pub mod page;
 pub mod qr;
+pub mod vcard;
+pub mod xml;
 
 use std::sync::Arc;
 

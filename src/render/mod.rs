@@ -4,6 +4,9 @@
 //! [`Rendition`]. It reads no clock, file or environment, so the same input gives the same bytes,
 //! a rendition can be kept for ever, and an export equals what the server answers.
 
+pub mod feed;
+pub mod filter;
+pub mod json;
 pub mod letter;
 pub mod listing;
 pub mod page;

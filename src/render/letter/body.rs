@@ -33,12 +33,8 @@ impl Spacing {
     };
 
     /// What it has when that saves a page.
-    pub const CLOSE: Self = Self {
-        body: Style { face: Face::Regular, size: 12.0, leading: 15.6 },
-        paragraph: 4.0,
-        section: 8.0,
-        row: 1.4,
-    };
+    pub const CLOSE: Self =
+        Self { body: Style { face: Face::Regular, size: 12.0, leading: 15.6 }, paragraph: 4.0, section: 8.0, row: 1.4 };
 }
 
 const HEADING: Style = Style { face: Face::Bold, size: 19.0, leading: 24.0 };

@@ -76,7 +76,5 @@ const CYRILLIC: &str = concat!(
     "абвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџҐґ",
 );
 
-const ADDRESS: &str = concat!(
-    "!#$%&'*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-    "^_`abcdefghijklmnopqrstuvwxyz{|}~ ()",
-);
+const ADDRESS: &str =
+    concat!("!#$%&'*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ", "^_`abcdefghijklmnopqrstuvwxyz{|}~ ()",);

@@ -57,9 +57,7 @@ impl Sheet {
     /// The sheet of a paper.
     pub fn new(paper: Paper, direction: Direction) -> Self {
         match paper {
-            Paper::A4 => {
-                Self { width: mm(210.0), height: mm(297.0), folds: [mm(99.0), mm(198.0)], direction }
-            }
+            Paper::A4 => Self { width: mm(210.0), height: mm(297.0), folds: [mm(99.0), mm(198.0)], direction },
             Paper::UsLetter => Self { width: 612.0, height: 792.0, folds: [264.0, 528.0], direction },
         }
     }

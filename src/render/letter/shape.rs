@@ -221,13 +221,7 @@ impl Shaper {
         layout.lines().map(|line| (line.metrics().offset, self.chunk(&text, line.text_range(), &line))).collect()
     }
 
-    fn layout(
-        &mut self,
-        locale: &str,
-        text: &str,
-        faces: &[(Range<usize>, Face)],
-        base: BaseDirection,
-    ) -> Layout<()> {
+    fn layout(&mut self, locale: &str, text: &str, faces: &[(Range<usize>, Face)], base: BaseDirection) -> Layout<()> {
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.set_base_direction(base);
         builder.push_default(StyleProperty::FontSize(UNITS));

@@ -73,12 +73,7 @@ fn columns(flow: &mut Flow<'_>, content: &LetterContent, space: Spacing) -> Resu
     // One point more than the widest, so that rounding never breaks it.
     let address = (widest + 2.0 * PADDING + 1.0).clamp(width * 0.52, width * 0.68);
     let name = width - address;
-    Ok(Columns {
-        name_x: sheet.left(MARGIN, name),
-        name,
-        address_x: sheet.left(MARGIN + name, address),
-        address,
-    })
+    Ok(Columns { name_x: sheet.left(MARGIN, name), name, address_x: sheet.left(MARGIN + name, address), address })
 }
 
 fn exact(space: Spacing) -> Style {

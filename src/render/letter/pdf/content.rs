@@ -212,7 +212,13 @@ impl TextPen<'_, '_> {
 
     /// Writes one chunk and says where the next one starts. `open` holds where in the line,
     /// how high and in which font the run began that is being written.
-    fn chunk(&mut self, chunk: &Chunk, mut start: f32, origin: (f32, f32), open: &mut Option<(f32, f32, usize)>) -> f32 {
+    fn chunk(
+        &mut self,
+        chunk: &Chunk,
+        mut start: f32,
+        origin: (f32, f32),
+        open: &mut Option<(f32, f32, usize)>,
+    ) -> f32 {
         let glyphs = &chunk.glyphs;
         let mut first = 0;
         while first < glyphs.len() {

@@ -111,7 +111,8 @@ fn deflated(bytes: &[u8], effort: Effort) -> Vec<u8> {
         Effort::Once => 3,
         Effort::Many => 9,
     };
-    let mut encoder = flate2::write::ZlibEncoder::new(Vec::with_capacity(bytes.len() / 3), flate2::Compression::new(level));
+    let mut encoder =
+        flate2::write::ZlibEncoder::new(Vec::with_capacity(bytes.len() / 3), flate2::Compression::new(level));
     // Writing into memory does not fail.
     let _ = encoder.write_all(bytes);
     encoder.finish().unwrap_or_default()

@@ -4,13 +4,21 @@
 //! [`Rendition`]. It reads no clock, file or environment, so the same input gives the same bytes,
 //! a rendition can be kept for ever, and an export equals what the server answers.
 
+pub mod feed;
+pub mod filter;
+pub mod json;
 pub mod letter;
+pub mod listing;
+mod output;
 pub mod page;
 pub mod qr;
+pub mod vcard;
+pub mod xml;
 
 use std::sync::Arc;
 
 pub use crate::domain::{Change, ChangeKind, Crest};
+pub use output::{Group, Need, Opening, Output, RenderError, Source, render};
 use crate::domain::{Digest, LanguageTag, Name, Organisation, PublicUrl, Revision, Slug, StatusView};
 
 /// A school as the public sees it now.

@@ -164,7 +164,7 @@ pub enum LetterError {
 
 /// Everything that is drawn, with where it stands and the face it is drawn in.
 pub(super) fn texts(content: &LetterContent) -> impl Iterator<Item = (Field, Face, &Text)> {
-    fn counted<'a>(texts: &'a [Text], field: fn(usize) -> Field) -> impl Iterator<Item = (Field, Face, &'a Text)> {
+    fn counted(texts: &[Text], field: fn(usize) -> Field) -> impl Iterator<Item = (Field, Face, &Text)> {
         texts.iter().enumerate().map(move |(i, text)| (field(i + 1), Face::Regular, text))
     }
     let one = |field, face| move |text| (field, face, text);

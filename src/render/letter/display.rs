@@ -2,6 +2,9 @@
 //!
 //! Layout fills this and the PDF writer reads it; neither knows the other.
 
+use std::ops::Range;
+use std::rc::Rc;
+
 use super::geometry::{Area, Sheet};
 use super::lines::SetLine;
 
@@ -101,6 +104,32 @@ pub(super) enum Ink {
     Colour([f32; 3]),
 }
 
+/// Some of the lines of a text, shared with whoever measured it.
+#[derive(Debug, Clone)]
+pub(super) struct Lines {
+    all: Rc<[SetLine]>,
+    part: Range<usize>,
+}
+
+impl Lines {
+    /// All of them.
+    pub fn new(lines: Vec<SetLine>) -> Self {
+        Self { part: 0..lines.len(), all: lines.into() }
+    }
+
+    /// From the first to the last.
+    pub fn iter(&self) -> std::slice::Iter<'_, SetLine> {
+        self.all.get(self.part.clone()).unwrap_or_default().iter()
+    }
+
+    /// The first `count` and the rest.
+    pub fn split(&self, count: usize) -> (Self, Self) {
+        let middle = (self.part.start + count).min(self.part.end);
+        let first = Self { all: Rc::clone(&self.all), part: self.part.start..middle };
+        (first, Self { all: Rc::clone(&self.all), part: middle..self.part.end })
+    }
+}
+
 /// One drawing.
 #[derive(Debug, Clone)]
 pub(super) enum Draw {
@@ -115,7 +144,7 @@ pub(super) enum Draw {
         /// The type size.
         size: f32,
         /// The lines.
-        lines: Vec<SetLine>,
+        text: Lines,
     },
     /// A filled rectangle.
     Fill(Area, Ink),

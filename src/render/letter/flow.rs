@@ -2,9 +2,9 @@
 
 use super::check::{Field, LetterError};
 use super::content::Text;
-use super::display::{Draw, Ink, Layout, Mark, NodeId, Page, Role, Tree};
+use super::display::{Draw, Ink, Layout, Lines, Mark, NodeId, Page, Role, Tree};
 use super::geometry::{Area, LATER_TOP, MARGIN, Sheet};
-use super::lines::{SetLine, Setter};
+use super::lines::Setter;
 use super::shape::Face;
 
 /// The height of capitals in Noto Sans, as a share of the type size.
@@ -21,33 +21,40 @@ pub(super) struct Style {
     pub leading: f32,
 }
 
-/// Text in lines, not yet on a page.
+/// Text in lines, not yet on a page. Clones share the lines.
 #[derive(Debug, Clone)]
 pub(super) struct Block {
-    lines: Vec<SetLine>,
-    style: Style,
+    text: Lines,
+    size: f32,
+    leading: f32,
 }
 
 impl Block {
-    /// Nothing.
-    pub fn empty(style: Style) -> Self {
-        Self { lines: Vec::new(), style }
+    /// The same lines, further apart or closer together.
+    pub fn led(&self, leading: f32) -> Self {
+        Self { leading, ..self.clone() }
     }
 
     /// From its top to its foot.
     #[allow(clippy::cast_precision_loss)] // No letter has sixteen million lines.
     pub fn height(&self) -> f32 {
-        self.lines.len() as f32 * self.style.leading
+        self.line_count() as f32 * self.leading
     }
 
     /// The widest line.
     pub fn width(&self) -> f32 {
-        self.lines.iter().map(|line| line.width).fold(0.0, f32::max) * self.style.size / 1000.0
+        self.text.iter().map(|line| line.width).fold(0.0, f32::max) * self.size / 1000.0
     }
 
     /// How many lines there are.
     pub fn line_count(&self) -> usize {
-        self.lines.len()
+        self.text.iter().len()
+    }
+
+    /// The first `count` lines, and the rest.
+    fn split(&self, count: usize) -> (Self, Self) {
+        let (first, rest) = self.text.split(count);
+        (Self { text: first, ..self.clone() }, Self { text: rest, ..self.clone() })
     }
 }
 
@@ -117,7 +124,7 @@ impl<'a> Flow<'a> {
     pub fn measure(&mut self, field: Field, text: &Text, style: Style, width: f32) -> Result<Block, LetterError> {
         let lines = self.setter.set(text, style.face, width * 1000.0 / style.size);
         let lines = lines.map_err(|character| LetterError::NoGlyph { field, character })?;
-        Ok(Block { lines, style })
+        Ok(Block { text: Lines::new(lines), size: style.size, leading: style.leading })
     }
 
     /// Sets an address in a column of `width` points.
@@ -127,7 +134,7 @@ impl<'a> Flow<'a> {
     pub fn measure_exact(&mut self, field: Field, text: &str, style: Style, width: f32) -> Result<Block, LetterError> {
         let lines = self.setter.set_exact(text, style.face, width * 1000.0 / style.size);
         let lines = lines.map_err(|character| LetterError::NoGlyph { field, character })?;
-        Ok(Block { lines, style })
+        Ok(Block { text: Lines::new(lines), size: style.size, leading: style.leading })
     }
 
     /// Draws on the page being written.
@@ -157,13 +164,13 @@ impl<'a> Flow<'a> {
 
     /// Puts a block down with its top left corner at `x`, `y`.
     pub fn put(&mut self, block: Block, mark: Mark, x: f32, y: f32) {
-        if block.lines.is_empty() {
+        if block.line_count() == 0 {
             return;
         }
-        let Style { size, leading, .. } = block.style;
+        let Block { text, size, leading } = block;
         // Capitals stand in the middle of their line, so that text looks centred in rows.
         let baseline = y + f32::midpoint(leading, CAPITALS * size);
-        self.draw(mark, Draw::Text { x, baseline, leading, size, lines: block.lines });
+        self.draw(mark, Draw::Text { x, baseline, leading, size, text });
     }
 
     /// Adds a part to the document.
@@ -171,35 +178,27 @@ impl<'a> Flow<'a> {
         self.layout.tree.add(parent, role)
     }
 
-    /// Puts text over the whole width at the pen, over as many pages as it needs, and moves
-    /// the pen below it.
-    ///
-    /// # Errors
-    /// [`LetterError::NoGlyph`].
-    pub fn paragraph(&mut self, field: Field, text: &Text, style: Style, role: Role) -> Result<(), LetterError> {
-        let width = self.sheet().text_width();
-        let mut block = self.measure(field, text, style, width)?;
+    /// Puts text at the pen, over as many pages as it needs, and moves the pen below it.
+    pub fn paragraph(&mut self, mut block: Block, role: Role) {
         let part = self.part(Tree::ROOT, role);
-        while !block.lines.is_empty() {
-            let fits = block.lines.len().min(lines_in(self.room(), style.leading));
+        while block.line_count() > 0 {
+            let fits = block.line_count().min(lines_in(self.room(), block.leading));
             // Neither a first nor a last line stands alone.
-            let left = block.lines.len() - fits;
+            let left = block.line_count() - fits;
             let fits = if left == 1 { fits.saturating_sub(1) } else { fits };
-            let alone = fits < 2 && left > 0;
-            if alone && self.y > self.later_top {
+            if fits < 2 && left > 0 && self.y > self.later_top {
                 self.turn();
                 continue;
             }
-            let rest = block.lines.split_off(fits.max(1));
-            let height = block.height();
-            self.put(block, Mark::Part(part), MARGIN, self.y);
+            let (now, rest) = block.split(fits.max(1));
+            let height = now.height();
+            self.put(now, Mark::Part(part), MARGIN, self.y);
             self.y += height;
-            block = Block { lines: rest, style };
-            if !block.lines.is_empty() {
+            if rest.line_count() > 0 {
                 self.turn();
             }
+            block = rest;
         }
-        Ok(())
     }
 }
 

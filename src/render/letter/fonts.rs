@@ -4,38 +4,21 @@
 pub(super) struct FontFile {
     /// The name other code asks for; also the font's name inside the PDF.
     pub name: &'static str,
-    /// The family that its own name table gives.
-    pub family: &'static str,
     /// The whole file.
     pub data: &'static [u8],
 }
 
 /// All fonts. Their position is how glyphs refer to them.
 pub(super) const FONTS: [FontFile; 4] = [
-    FontFile {
-        name: "NotoSans-Regular",
-        family: "Noto Sans",
-        data: include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
-    },
-    FontFile {
-        name: "NotoSans-Bold",
-        family: "Noto Sans",
-        data: include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
-    },
-    FontFile {
-        name: "NotoSansMono-Regular",
-        family: "Noto Sans Mono",
-        data: include_bytes!("../../../assets/fonts/NotoSansMono-Regular.ttf"),
-    },
-    FontFile {
-        name: "NotoSansMono-Bold",
-        family: "Noto Sans Mono",
-        data: include_bytes!("../../../assets/fonts/NotoSansMono-Bold.ttf"),
-    },
+    FontFile { name: "NotoSans-Regular", data: include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf") },
+    FontFile { name: "NotoSans-Bold", data: include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf") },
+    FontFile { name: "NotoSansMono-Regular", data: include_bytes!("../../../assets/fonts/NotoSansMono-Regular.ttf") },
+    FontFile { name: "NotoSansMono-Bold", data: include_bytes!("../../../assets/fonts/NotoSansMono-Bold.ttf") },
 ];
 
-/// The families of words, in the order in which they are asked for a character. A font
-/// with digits and punctuation of its own style (Nastaliq has both) comes after this one.
+/// The families of words, as the files' own name tables give them, in the order in which
+/// they are asked for a character. A font with digits and punctuation of its own style
+/// (Nastaliq has both) comes after this one.
 pub(super) const WORD_FAMILIES: [&str; 1] = ["Noto Sans"];
 
 /// The only family of addresses, codes and web addresses: in it l, I, 1 and O, 0 differ.

@@ -15,6 +15,8 @@ const CREST_HEIGHT: f32 = mm(20.0);
 const CREST_WIDTH: f32 = mm(40.0);
 const TOWN: Style = Style { face: Face::Regular, size: 12.0, leading: 16.0 };
 const CONTACT: Style = Style { face: Face::Regular, size: 11.0, leading: 15.0 };
+/// The sizes at which the lines beside the window are tried until none needs two lines.
+const CONTACT_SIZES: [f32; 3] = [11.0, 10.0, 9.25];
 const DRAFT: Style = Style { face: Face::Bold, size: 15.0, leading: 19.0 };
 const FOOTER: Style = Style { face: Face::Regular, size: 9.5, leading: 13.0 };
 
@@ -121,16 +123,25 @@ fn named(
 fn contact(flow: &mut Flow<'_>, content: &LetterContent) -> Result<(), LetterError> {
     // The right-hand area of the template ends at the margin of the text.
     let width = CONTACT_WIDTH.min(flow.sheet().width - MARGIN - CONTACT_LEFT);
-    let mut y = WINDOW_TOP;
     let lines = content.contact.iter().enumerate().map(|(i, text)| (Field::Contact(i + 1), text));
-    for (field, text) in lines {
-        y = contact_line(flow, field, text, width, y)?;
+    let lines: Vec<_> = lines.chain(content.date.iter().map(|date| (Field::Date, date))).collect();
+    let mut blocks = contact_lines(flow, &lines, CONTACT, width)?;
+    for size in CONTACT_SIZES {
+        let smaller = contact_lines(flow, &lines, Style { size, ..CONTACT }, width)?;
+        if smaller.iter().all(|block| block.line_count() == 1) {
+            blocks = smaller;
+            break;
+        }
     }
-    if let Some(date) = &content.date {
-        if !content.contact.is_empty() {
+    let mut y = WINDOW_TOP;
+    for (block, (field, _)) in blocks.into_iter().zip(lines) {
+        if field == Field::Date && y > WINDOW_TOP {
             y += CONTACT.leading / 2.0;
         }
-        y = contact_line(flow, Field::Date, date, width, y)?;
+        let below = y + block.height();
+        let part = flow.part(Tree::ROOT, Role::Paragraph);
+        flow.put(block, Mark::Part(part), CONTACT_LEFT, y);
+        y = below;
     }
     flow.y = WINDOW_FOOT.max(y) + mm(4.0);
     if flow.room() < mm(60.0) {
@@ -139,12 +150,13 @@ fn contact(flow: &mut Flow<'_>, content: &LetterContent) -> Result<(), LetterErr
     Ok(())
 }
 
-fn contact_line(flow: &mut Flow<'_>, field: Field, text: &Text, width: f32, y: f32) -> Result<f32, LetterError> {
-    let block = flow.measure(field, text, CONTACT, width)?;
-    let below = y + block.height();
-    let part = flow.part(Tree::ROOT, Role::Paragraph);
-    flow.put(block, Mark::Part(part), CONTACT_LEFT, y);
-    Ok(below)
+fn contact_lines(
+    flow: &mut Flow<'_>,
+    lines: &[(Field, &Text)],
+    style: Style,
+    width: f32,
+) -> Result<Vec<Block>, LetterError> {
+    lines.iter().map(|&(field, text)| flow.measure(field, text, style, width)).collect()
 }
 
 /// Draws what is on every page: its foot, and the draft notice on those after the first.

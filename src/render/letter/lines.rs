@@ -132,12 +132,10 @@ impl Setter<'_> {
             Direction::Rtl => BaseDirection::Rtl,
         };
         let lines = self.shaper.both_ways(self.locale, &stretches, base, width);
-        let placed = lines.into_iter().map(|(offset, chunk)| match chunk.missing() {
-            Some(character) => Err(character),
-            None => {
-                let width = chunk.width;
-                Ok(SetLine { offset, chunks: vec![Placed { chunk: Rc::new(chunk), blank: None }], width })
-            }
+        let placed = lines.into_iter().map(|(offset, chunk)| {
+            chunk.missing().map_or(Ok(()), Err)?;
+            let width = chunk.width;
+            Ok(SetLine { offset, chunks: vec![Placed { chunk: Rc::new(chunk), blank: None }], width })
         });
         placed.collect()
     }

@@ -13,7 +13,7 @@ use std::sync::{Arc, OnceLock};
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Layout,
-    LayoutContext, Line, StyleProperty,
+    LayoutContext, Line, StyleProperty, TextWrapMode,
 };
 
 use super::fonts::{EXACT_FAMILIES, FONTS, WORD_FAMILIES};
@@ -94,7 +94,7 @@ pub(super) struct Chunk {
 impl Chunk {
     /// The first character that no font of ours draws.
     pub fn missing(&self) -> Option<char> {
-        let lost = self.glyphs.iter().find(|glyph| glyph.id == 0)?;
+        let lost = self.glyphs.iter().filter(|glyph| glyph.id == 0).min_by_key(|glyph| glyph.text.start)?;
         self.text.get(lost.text.clone()).and_then(|text| text.chars().next()).or(Some('\u{fffd}'))
     }
 }
@@ -107,15 +107,26 @@ pub(super) struct Stretch<'a> {
     pub face: Face,
 }
 
+/// How a range of text is set.
+struct Set {
+    range: Range<usize>,
+    face: Face,
+    /// Whether no line may end in it.
+    whole: bool,
+}
+
 /// parley with our fonts and the words already shaped. Not shared between threads.
 pub(super) struct Shaper {
     fonts: FontContext,
     layouts: LayoutContext<()>,
     /// parley's number of each font file.
     blobs: [u64; FONTS.len()],
-    words: HashMap<String, Words>,
+    /// The words of each language. Few languages share a shaper, so looking through them
+    /// is quicker than a map.
+    words: Vec<(String, Words)>,
 }
 
+/// The words of one language, face by face.
 type Words = [HashMap<Box<str>, Rc<[Rc<Chunk>]>>; Face::ALL.len()];
 
 fn blobs() -> &'static [Blob<u8>; FONTS.len()] {
@@ -134,24 +145,25 @@ impl Shaper {
             fonts: FontContext { collection, source_cache: SourceCache::default() },
             layouts: LayoutContext::new(),
             blobs: blobs().each_ref().map(Blob::id),
-            words: HashMap::new(),
+            words: Vec::new(),
         }
     }
 
     /// Shapes those of `words` that are not remembered yet, all in one go.
     pub fn learn<'a>(&mut self, locale: &str, face: Face, words: impl Iterator<Item = &'a str>) {
-        if self.words.values().flatten().map(HashMap::len).sum::<usize>() > MEMORY {
+        if self.words.iter().flat_map(|(_, faces)| faces).map(HashMap::len).sum::<usize>() > MEMORY {
             self.words.clear();
         }
-        if !self.words.contains_key(locale) {
-            self.words.insert(locale.to_owned(), Words::default());
-        }
-        let known = self.words.get(locale).map(|faces| &faces[face as usize]);
+        let language = self.words.iter().position(|(known, _)| known == locale).unwrap_or_else(|| {
+            self.words.push((locale.to_owned(), Words::default()));
+            self.words.len() - 1
+        });
+        let known = &self.words[language].1[face as usize];
         let mut text = String::new();
         let mut ends = Vec::new();
         let mut fresh = std::collections::HashSet::new();
         for word in words {
-            if !known.is_some_and(|known| known.contains_key(word)) && fresh.insert(word) {
+            if !known.contains_key(word) && fresh.insert(word) {
                 text.push_str(word);
                 ends.push(text.len());
                 text.push('\n');
@@ -161,7 +173,8 @@ impl Shaper {
             return;
         }
         let mut shaped: Vec<Vec<Rc<Chunk>>> = vec![Vec::new(); ends.len()];
-        let mut layout = self.layout(locale, &text, &[(0..text.len(), face)], BaseDirection::Ltr);
+        let mut layout =
+            self.layout(locale, &text, &[Set { range: 0..text.len(), face, whole: false }], BaseDirection::Ltr);
         // No width at all: every line is what may not be parted.
         layout.break_all_lines(Some(0.001));
         for line in layout.lines() {
@@ -174,10 +187,10 @@ impl Shaper {
                 chunks.push(Rc::new(self.chunk(&text, range, &line)));
             }
         }
-        let Some(faces) = self.words.get_mut(locale) else { return };
+        let known = &mut self.words[language].1[face as usize];
         let mut start = 0;
         for (end, chunks) in ends.into_iter().zip(shaped) {
-            faces[face as usize].insert(text[start..end].into(), chunks.into());
+            known.insert(text[start..end].into(), chunks.into());
             start = end + 1;
         }
     }
@@ -192,7 +205,8 @@ impl Shaper {
     }
 
     fn known(&self, locale: &str, face: Face, word: &str) -> Option<Rc<[Rc<Chunk>]>> {
-        self.words.get(locale)?[face as usize].get(word).cloned()
+        let (_, faces) = self.words.iter().find(|(known, _)| known == locale)?;
+        faces[face as usize].get(word).cloned()
     }
 
     /// Text with both directions in it, laid out whole: its lines, each with its offset
@@ -209,11 +223,15 @@ impl Shaper {
         for stretch in stretches {
             // An address is its own island, left to right, whatever stands around it.
             let (open, close) = if stretch.face.is_exact() { ("\u{2066}", "\u{2069}") } else { ("", "") };
-            text.push_str(open);
             let start = text.len();
-            text.push_str(stretch.text);
-            faces.push((start..text.len(), stretch.face));
-            text.push_str(close);
+            for part in [open, stretch.text, close] {
+                text.push_str(part);
+            }
+            // The marks of the island too: parley drops text that no font is named for.
+            let range = start..text.len();
+            // Glyphs of these faces are six tenths wide. What fits a line is never parted.
+            let fits = text[range.clone()].chars().map(|_| 600.0).sum::<f32>() <= width;
+            faces.push(Set { range, face: stretch.face, whole: stretch.face.is_exact() && fits });
         }
         let mut layout = self.layout(locale, &text, &faces, base);
         layout.break_all_lines(Some(width));
@@ -221,16 +239,19 @@ impl Shaper {
         layout.lines().map(|line| (line.metrics().offset, self.chunk(&text, line.text_range(), &line))).collect()
     }
 
-    fn layout(&mut self, locale: &str, text: &str, faces: &[(Range<usize>, Face)], base: BaseDirection) -> Layout<()> {
+    fn layout(&mut self, locale: &str, text: &str, sets: &[Set], base: BaseDirection) -> Layout<()> {
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.set_base_direction(base);
         builder.push_default(StyleProperty::FontSize(UNITS));
         builder.push_default(StyleProperty::Locale(locale.parse().ok()));
-        for (range, face) in faces {
+        for Set { range, face, whole } in sets {
             let families = face.families().iter().map(|name| FontFamilyName::Named(Cow::Borrowed(name))).collect();
             let families = FontFamily::List(Cow::Owned(families));
             builder.push(StyleProperty::FontFamily(families), range.clone());
             builder.push(StyleProperty::FontWeight(face.weight()), range.clone());
+            if *whole {
+                builder.push(StyleProperty::TextWrapMode(TextWrapMode::NoWrap), range.clone());
+            }
         }
         builder.build(text)
     }

@@ -1,12 +1,12 @@
 //! Page content, by printpdf's operations.
 
 use printpdf::{
-    Codepoint, Color, CurTransMat, DictItem, FontId, Greyscale, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Pt, Rect, Rgb, TextItem, XObjectId, XObjectTransform,
+    Color, CurTransMat, DictItem, FontId, Greyscale, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Point, Pt, Rect, Rgb, XObjectId, XObjectTransform,
 };
 
 use super::super::content::LetterContent;
-use super::super::display::{Draw, Ink, Layout, Mark, NodeId, Tree};
+use super::super::display::{Draw, Ink, Layout, Lines, Mark, NodeId, Tree};
 use super::super::geometry::Area;
 use super::super::lines::SetLine;
 use super::super::shape::{Chunk, Glyph};
@@ -58,7 +58,8 @@ pub(super) fn pages(layout: &Layout, letter: &LetterContent, fonts: &FontSet) ->
 /// Has printpdf write pages of operations. The size of the paper is set elsewhere.
 pub(super) fn written(mut document: PdfDocument, pages: Vec<Vec<Op>>) -> lopdf::Document {
     document.pages = pages.into_iter().map(|operations| PdfPage::new(Mm(210.0), Mm(297.0), operations)).collect();
-    let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: true, image_optimization: None };
+    // “Secure” would leave out operations it has no name for, and one of them is ours.
+    let options = PdfSaveOptions { optimize: true, subset_fonts: false, secure: false, image_optimization: None };
     document.to_lopdf_document(&options, &mut Vec::new())
 }
 
@@ -120,7 +121,7 @@ impl<'a> Pen<'a> {
                 self.ink(*ink);
                 let rectangle = Rect {
                     x: Pt(hundredths(area.x)),
-                    y: Pt(hundredths(self.from_foot(area))),
+                    y: Pt(hundredths(self.foot_of(area))),
                     width: Pt(hundredths(area.width)),
                     height: Pt(hundredths(area.height)),
                     mode: Some(PaintMode::Fill),
@@ -131,19 +132,19 @@ impl<'a> Pen<'a> {
             #[allow(clippy::cast_precision_loss)] // At most 61 modules.
             Draw::Code(area) => {
                 let module = area.width / self.modules as f32;
-                self.picture(CODE, [module, 0.0, 0.0, module, area.x, self.from_foot(area)]);
+                self.picture(CODE, [module, 0.0, 0.0, module, area.x, self.foot_of(area)]);
             }
             Draw::Crest(area) => {
-                self.picture(CREST, [area.width, 0.0, 0.0, area.height, area.x, self.from_foot(area)]);
+                self.picture(CREST, [area.width, 0.0, 0.0, area.height, area.x, self.foot_of(area)]);
             }
-            Draw::Text { x, baseline, leading, size, lines } => {
+            Draw::Text { x, baseline, leading, size, text } => {
                 self.ink(Ink::Grey(0.0));
-                self.text(lines, *x, self.layout.sheet.height - baseline, *leading, *size);
+                self.text(text, *x, self.layout.sheet.height - baseline, *leading, *size);
             }
         }
     }
 
-    fn from_foot(&self, area: &Area) -> f32 {
+    fn foot_of(&self, area: &Area) -> f32 {
         self.layout.sheet.height - area.y - area.height
     }
 
@@ -172,10 +173,11 @@ impl<'a> Pen<'a> {
         ]);
     }
 
-    fn text(&mut self, lines: &[SetLine], x: f32, mut y: f32, leading: f32, size: f32) {
+    fn text(&mut self, lines: &Lines, x: f32, mut y: f32, leading: f32, size: f32) {
         self.operations.push(Op::StartTextSection);
-        let mut text = TextPen { pen: self, size, font: None, at: (0.0, 0.0), run: Vec::new(), reached: 0.0 };
-        for line in lines {
+        let mut text =
+            TextPen { pen: self, size, font: None, at: (0.0, 0.0), run: Vec::new(), codes: Vec::new(), reached: 0.0 };
+        for line in lines.iter() {
             text.line(line, x, y);
             y -= leading;
         }
@@ -191,7 +193,10 @@ struct TextPen<'p, 'a> {
     font: Option<usize>,
     /// Where the viewer's line begins (it only moves by differences), in points.
     at: (f32, f32),
-    run: Vec<Codepoint>,
+    /// What is shown next: glyph numbers and, between them, kerns.
+    run: Vec<DictItem>,
+    /// The glyph numbers since the last kern, two bytes each.
+    codes: Vec<u8>,
     /// Where the viewer's pen is after the run, from the start of its line.
     reached: f32,
 }
@@ -253,10 +258,8 @@ impl TextPen<'_, '_> {
             Some((begun, ..)) if goes_on => {
                 let kern = (self.reached - (target - *begun)).round();
                 if kern.abs() > UNSEEN {
-                    match self.run.last_mut() {
-                        Some(last) => last.offset += kern,
-                        None => self.pen.operations.push(Op::ShowText { items: vec![TextItem::Offset(kern)] }),
-                    }
+                    self.end_codes();
+                    self.run.push(DictItem::Real(kern));
                     self.reached -= kern;
                 }
             }
@@ -276,20 +279,29 @@ impl TextPen<'_, '_> {
                 *open = Some((target, glyph.dy, glyph.font));
             }
         }
-        self.run.push(Codepoint { gid: code, offset: 0.0, cid: None });
+        self.codes.extend(code.to_be_bytes());
         self.reached += width;
     }
 
+    fn end_codes(&mut self) {
+        if !self.codes.is_empty() {
+            self.run.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
+        }
+    }
+
+    /// Shows the run. printpdf's own operation for this makes an object of every glyph,
+    /// which took a quarter of the time of a letter.
     fn flush(&mut self) {
+        self.end_codes();
         if !self.run.is_empty() {
-            let items = vec![TextItem::GlyphIds(std::mem::take(&mut self.run))];
-            self.pen.operations.push(Op::ShowText { items });
+            let value = vec![DictItem::Array(std::mem::take(&mut self.run))];
+            self.pen.operations.push(Op::Unknown { key: "TJ".to_owned(), value });
         }
     }
 }
 
 /// The parts of the tree that each page's content is of, for the tags.
-pub(super) fn parts<'a>(pages: &'a [Written], tree: &Tree) -> Vec<Vec<(usize, i64)>> {
+pub(super) fn parts(pages: &[Written], tree: &Tree) -> Vec<Vec<(usize, i64)>> {
     let mut parts = vec![Vec::new(); tree.0.len()];
     for (page, written) in pages.iter().enumerate() {
         for (mcid, &node) in (0_i64..).zip(&written.marked) {

@@ -8,7 +8,7 @@ use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontH
 use subsetter::GlyphRemapper;
 
 use super::super::LetterError;
-use super::super::display::{Draw, Layout};
+use super::super::display::{Draw, Layout, Lines};
 use super::super::fonts::{FONTS, POOLS};
 use super::super::shape::{Chunk, Face, Shaper};
 use super::{Effort, deflated};
@@ -80,8 +80,8 @@ fn want(wanted: &mut Wanted, chunk: &Chunk) {
 
 fn chunks(layout: &Layout) -> impl Iterator<Item = &Chunk> {
     let draws = layout.pages.iter().flat_map(|page| &page.0);
-    let lines = draws.filter_map(|(_, draw)| if let Draw::Text { lines, .. } = draw { Some(lines) } else { None });
-    let placed = lines.flatten().flat_map(|line| &line.chunks);
+    let lines = draws.filter_map(|(_, draw)| if let Draw::Text { text, .. } = draw { Some(text) } else { None });
+    let placed = lines.flat_map(Lines::iter).flat_map(|line| &line.chunks);
     placed.flat_map(|placed| std::iter::once(&*placed.chunk).chain(placed.blank.as_deref()))
 }
 

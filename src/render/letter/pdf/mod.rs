@@ -9,6 +9,9 @@ mod metadata;
 mod pictures;
 mod tags;
 
+use std::cell::RefCell;
+
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use super::LetterError;
@@ -28,12 +31,11 @@ pub(super) fn write(
     pictures: &mut Pictures,
 ) -> Result<Vec<u8>, LetterError> {
     let own;
-    let fonts = match fonts::shared(layout, shaper)? {
-        Some(pool) => pool,
-        None => {
-            own = fonts::FontSet::for_letter(layout)?;
-            &own
-        }
+    let fonts = if let Some(pool) = fonts::shared(layout, shaper)? {
+        pool
+    } else {
+        own = fonts::FontSet::for_letter(layout)?;
+        &own
     };
     let pages = content::pages(layout, letter, fonts);
     let mut file = File::new(fonts);
@@ -106,16 +108,30 @@ enum Effort {
 }
 
 fn deflated(bytes: &[u8], effort: Effort) -> Vec<u8> {
-    use std::io::Write as _;
-    let level = match effort {
-        Effort::Once => 3,
-        Effort::Many => 9,
-    };
-    let mut encoder =
-        flate2::write::ZlibEncoder::new(Vec::with_capacity(bytes.len() / 3), flate2::Compression::new(level));
-    // Writing into memory does not fail.
-    let _ = encoder.write_all(bytes);
-    encoder.finish().unwrap_or_default()
+    thread_local! {
+        // Making a compressor costs as much as compressing a page.
+        static ONCE: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(3), true));
+    }
+    match effort {
+        Effort::Once => ONCE.with_borrow_mut(|compressor| {
+            compressor.reset();
+            deflated_by(compressor, bytes)
+        }),
+        Effort::Many => deflated_by(&mut Compress::new(Compression::best(), true), bytes),
+    }
+}
+
+fn deflated_by(compressor: &mut Compress, bytes: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::with_capacity(bytes.len() / 3 + 64);
+    loop {
+        let read = usize::try_from(compressor.total_in()).unwrap_or(usize::MAX);
+        let rest = bytes.get(read..).unwrap_or_default();
+        match compressor.compress_vec(rest, &mut packed, FlushCompress::Finish) {
+            // More room is needed.
+            Ok(Status::Ok | Status::BufError) => packed.reserve(packed.capacity().max(64)),
+            Ok(Status::StreamEnd) | Err(_) => return packed,
+        }
+    }
 }
 
 /// A number with at most two places, so that the file says 12.5 and not 12.500001.

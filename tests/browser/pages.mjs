@@ -1,0 +1,148 @@
+// Looks at every public page in Chromium, on a phone and on a desk, in the light and in the dark.
+import axe from "axe-core";
+import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { Report, published, quick, readJson, sweep } from "../readers/report.mjs";
+
+const [base, , expectedFile, screens] = process.argv.slice(2);
+const report = new Report();
+const { organisations, schools } = readJson(expectedFile);
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+const looks = [
+  { name: "phone-light", viewport: phone, colorScheme: "light" },
+  { name: "phone-dark", viewport: phone, colorScheme: "dark" },
+  { name: "desk-light", viewport: desk, colorScheme: "light" },
+  { name: "desk-dark", viewport: desk, colorScheme: "dark" },
+].slice(0, quick ? 1 : 4);
+
+mkdirSync(screens, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  // Nothing may be fetched for the browser's own sake; root cannot use its sandbox.
+  args: [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-sandbox",
+  ],
+});
+try {
+  const contexts = await Promise.all(looks.map((options) => browser.newContext(options)));
+  const plain = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
+  for (const page of pages()) {
+    await Promise.all([
+      ...looks.map(({ name }, index) => look(contexts[index], name, page)),
+      withoutScripts(plain, page),
+    ]);
+  }
+} finally {
+  await browser.close();
+}
+report.finish();
+
+/** The pages to look at, each with the addresses that it must show. */
+function pages() {
+  const list = [
+    { path: "/", status: 200 },
+    { path: "/s/no-such-school", status: 404 },
+    ...organisations.map(({ slug, name }) => ({ path: `/o/${slug}`, status: 200, texts: [name] })),
+  ];
+  for (const school of quick ? schools.slice(0, 2) : schools) {
+    const path = `/s/${school.slug}`;
+    if (school.closed) {
+      list.push({ path, status: 410, texts: [school.name] });
+      continue;
+    }
+    const texts = [school.name, ...published(school)];
+    const code = `${school.public_url}/Q/${school.code}`.toUpperCase();
+    list.push({ path, status: 200, texts, code });
+    for (const language of some(school.languages)) {
+      list.push({ path: `${path}/${language}`, status: 200, texts });
+      list.push({ path: `${path}/${language}/history`, status: 200, texts: [school.name] });
+      list.push({ path: `${path}/${language}/print`, status: 200, texts: [school.name] });
+    }
+  }
+  return list;
+}
+
+function some(languages) {
+  return sweep ? languages : languages.slice(0, 1);
+}
+
+/** One page as one kind of reader sees it. */
+async function look(context, name, { path, status, texts = [], code }) {
+  const what = `${path} ${name}`;
+  const page = await context.newPage();
+  const asked = [];
+  const complaints = [];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  try {
+    const answer = await page.goto(base + path, { waitUntil: "load" });
+    report.equal(`${what}: status`, answer.status(), status);
+    // The browser itself calls a page of status 404 or 410 an error.
+    const real = complaints.filter((text) => status === 200 || !text.includes("Failed to load resource"));
+    report.equal(`${what}: no complaint of the browser`, real, []);
+    report.equal(`${what}: one request`, asked.filter((url) => !url.startsWith("data:")), [base + path]);
+    report.equal(`${what}: no cookie`, await context.cookies(), []);
+    const shown = await page.evaluate(() => document.body.innerText);
+    const missing = texts.filter((text) => !joined(shown).includes(joined(text)));
+    report.equal(`${what}: shows what it should`, missing, []);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    report.check(`${what}: no scrolling sideways`, wide <= 0, `${wide} px too wide`);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => window.axe.run());
+    const why = violations.map((rule) => `${rule.id} (${rule.nodes.map((node) => node.target.join(" ")).join(", ")})`);
+    report.equal(`${what}: axe finds nothing`, why, []);
+    const picture = join(screens, `${fileName(path)}-${name}.png`);
+    await page.screenshot({ path: picture, fullPage: true });
+    if (code) {
+      const scanned = scan(picture);
+      report.equal(`${what}: the code scans from the screen`, scanned, code);
+    }
+  } catch (problem) {
+    report.check(`${what}: can be looked at`, false, String(problem));
+  } finally {
+    await page.close();
+  }
+}
+
+/** What a phone's camera would read from a picture of the page. */
+function scan(picture) {
+  const done = spawnSync("zbarimg", ["--nodbus", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture]);
+  return String(done.stdout ?? "").trim();
+}
+
+/** Scripts may add comfort, but nothing may need them. */
+async function withoutScripts(context, { path, texts = [] }) {
+  const page = await context.newPage();
+  try {
+    await page.goto(base + path);
+    const shown = await page.locator("body").innerText();
+    const missing = texts.filter((text) => !joined(shown).includes(joined(text)));
+    report.equal(`${path} without scripts: shows what it should`, missing, []);
+    report.check(`${path} without scripts: has a heading`, (await page.locator("h1").count()) === 1);
+  } catch (problem) {
+    report.check(`${path} without scripts: can be looked at`, false, String(problem));
+  } finally {
+    await page.close();
+  }
+}
+
+/** A text as it is read: without the marks and breaks that only shape it. */
+function joined(text) {
+  return text.replace(/[\u00ad\u200b-\u200f\u2060\u2066-\u2069]/g, "").replace(/\s+/g, "").toLowerCase();
+}
+
+function fileName(path) {
+  return path.replace(/^\/$/, "home").replace(/^\//, "").replaceAll("/", "-");
+}

@@ -1,0 +1,54 @@
+// The export and the server must answer the same bytes for every address.
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { ask } from "./ask.mjs";
+import { Report, readJson } from "../readers/report.mjs";
+
+const [base, folder, expectedFile] = process.argv.slice(2);
+const closed = readJson(expectedFile).schools.filter((school) => school.closed);
+const report = new Report();
+
+// What a phone or a mail program goes by when it opens a file (RFC 6350, RFC 5804, RFC 4287 …).
+const types = {
+  atom: "application/atom+xml",
+  csv: "text/csv",
+  html: "text/html",
+  json: "application/json",
+  pdf: "application/pdf",
+  png: "image/png",
+  sieve: "application/sieve",
+  svg: "image/svg+xml",
+  txt: "text/plain",
+  vcf: "text/vcard",
+};
+
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
+  // The export's own notes of what it wrote.
+  .filter((file) => file !== ".hallpass-export.json");
+report.check("there are exported files", files.length > 0);
+
+for (const file of files) {
+  const path = addressOf(file);
+  const answer = await ask(base, path);
+  const wanted = gone(file) ? 410 : 200;
+  if (!report.check(`${path} answers ${wanted}`, answer.status === wanted, String(answer.status))) continue;
+  report.check(`${path} has the bytes of ${file}`, answer.body.equals(readFileSync(join(folder, file))));
+  const type = types[file.split(".").pop()];
+  const given = answer.headers["content-type"] ?? "";
+  report.check(`${path} is ${type}`, type === undefined || given.split(";")[0] === type, given);
+}
+report.finish();
+
+/** Where the server has what the export has in this file. */
+function addressOf(file) {
+  const path = `/${file}`.replace(/\/index\.html$/, "/");
+  const address = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+  return address.split("/").map(encodeURIComponent).join("/");
+}
+
+/** A folder of files cannot say 410, so a closed school's page is there and says it in words. */
+function gone(file) {
+  return closed.some(({ slug }) => file.startsWith(`s/${slug}/`));
+}

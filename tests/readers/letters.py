@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+"""Reads the letters: are they sound, accessible, complete, and does the code scan?"""
+
+import re
+import tempfile
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import page
+import pypdfium2
+from codes import link_in_code, run, scan
+from report import QUICK, SWEEP, Report, given
+
+DOTS_PER_INCH = 150
+ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
+# Invisible marks that keep addresses left to right and let long ones break.
+MARKS = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u00ad\ufeff"))
+
+
+def main():
+    report = Report()
+    _, _, schools = given()
+    for school in schools:
+        folder = school.folder / "print"
+        if school.expected["closed"]:
+            report.check(f"{school.slug} is closed and has no letters", not folder.exists())
+            continue
+        letters = sorted(folder.glob("*/letter*.pdf"))
+        if not school.expected["list_complete"]:
+            report.equal(f"{school.slug} has no full list and so no letter", letters, [])
+            continue
+        languages = {letter.parent.name for letter in letters}
+        report.equal(f"{school.slug}: languages of letters", languages, set(school.expected["languages"]))
+        for language in sorted(languages):
+            papers = {letter.stem for letter in letters if letter.parent.name == language}
+            report.check(f"{school.slug}/{language}: A4 and US Letter", {"letter", "letter-us"} <= papers, str(papers))
+        for letter in chosen(letters, school.expected["languages"]):
+            read(report, school, letter)
+    report.finish()
+
+
+def chosen(letters, languages):
+    """All of them in a sweep; otherwise those in a school's first languages."""
+    if SWEEP:
+        return letters
+    few = set(languages[: 1 if QUICK else 3])
+    return [letter for letter in letters if letter.parent.name in few]
+
+
+def read(report, school, letter):
+    language = letter.parent.name
+    what = f"{school.slug}/{language}/{letter.name}"
+    checked = run("qpdf", "--check", letter)
+    report.check(f"{what}: qpdf", checked.returncode == 0, checked.stdout + checked.stderr)
+    validated = page.validate_pdf(str(letter), profile="ua1")
+    why = "; ".join(sorted({f"{failure.rule_id} {failure.message}" for failure in validated.failures}))
+    report.check(f"{what}: PDF/UA-1 (page-validation)", validated.is_compliant, why)
+    report.check(f"{what}: paper", paper(letter) == ("letter" if "-us" in letter.stem else "A4"))
+    # pdftotext keeps the order of the file (-raw), so that an address is not torn apart by columns.
+    text(report, f"{what} (pdftotext)", run("pdftotext", "-raw", letter, "-").stdout, school)
+    text(report, f"{what} (PDFium)", by_pdfium(letter), school)
+    code(report, what, letter, link_in_code(school, language))
+
+
+def paper(letter):
+    with pypdfium2.PdfDocument(letter) as document:
+        sizes = {tuple(round(side) for side in document[number].get_size()) for number in range(len(document))}
+    return {frozenset({(595, 842)}): "A4", frozenset({(612, 792)}): "letter"}.get(frozenset(sizes), sizes)
+
+
+def by_pdfium(letter):
+    with pypdfium2.PdfDocument(letter) as document:
+        return "\n".join(document[number].get_textpage().get_text_bounded() for number in range(len(document)))
+
+
+def text(report, what, found, school):
+    """Every address, whole and exact, and none besides; the school's name, code and link."""
+    found = found.translate(MARKS).replace("\r", "")
+    tight = re.sub(r"\s+", "", found)
+    told = school.expected
+    listed = {s["address"] for s in told["senders"] if s["state"] in ("published", "paused")}
+    must = school.in_files()
+    missing = sorted(address for address in must if address not in tight)
+    report.check(f"{what}: every address", not missing, f"missing {missing}")
+    report.check(f"{what}: the school's name", re.sub(r"\s+", "", school.name) in tight)
+    report.check(f"{what}: the code", told["code"] in tight)
+    host = urlsplit(told["public_url"]).netloc
+    link = f"{host}/q/{told['code']}".lower()
+    report.check(f"{what}: the link {link}", link in tight.lower())
+    # An address that breaks over two lines leaves a part that is the beginning of a listed one.
+    strange = {
+        address
+        for address in ADDRESS.findall(found)
+        if not any(known == address or known.startswith(address) or known.endswith(address) for known in listed)
+    }
+    report.equal(f"{what}: no other address", strange, set())
+
+
+def code(report, what, letter, wanted):
+    """Draws every page and scans it with two programs."""
+    with tempfile.TemporaryDirectory(prefix="hallpass-letter-") as folder:
+        drawn = run("pdftoppm", "-r", str(DOTS_PER_INCH), "-gray", "-png", letter, Path(folder) / "page")
+        report.check(f"{what}: pdftoppm", drawn.returncode == 0, drawn.stderr)
+        zbar, zxing = scan(sorted(Path(folder).glob("*.png")))
+    report.equal(f"{what}: what zbar scans", zbar, [wanted])
+    report.equal(f"{what}: what zxing scans", zxing, [wanted])
+
+
+if __name__ == "__main__":
+    main()

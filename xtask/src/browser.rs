@@ -1,0 +1,41 @@
+//! The served demo in a real browser, and its bytes against the export.
+
+use crate::demo::Demo;
+use crate::options::Options;
+use crate::report::{Count, Report};
+use crate::{readers, run, setup};
+
+const TESTS: &[(&str, &str)] = &[
+    ("export equals server", "same-bytes.mjs"),
+    ("page budget and headers", "budget.mjs"),
+    ("pages in Chromium", "pages.mjs"),
+];
+
+/// Serves the demo and runs every browser test against it.
+pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &Demo) {
+    let needs = ["node", "npm packages of the browser tests", "chromium", "python3", "zbarimg"];
+    if let Some(why) = tools.lacking(&needs) {
+        report.missing("browser", &why);
+        return;
+    }
+    let mut server = None;
+    report.step("hallpass serve", || {
+        server = Some(demo.serve()?);
+        Ok(Count::PASS)
+    });
+    let Some(server) = server else { return };
+    for (name, file) in TESTS {
+        report.step(name, || {
+            let expected = readers::expectations(demo, &[])?;
+            let mut command = run::program("node");
+            command
+                .arg(run::root().join("tests/browser").join(file))
+                .arg(server.address())
+                .arg(&demo.export)
+                .arg(expected)
+                .arg(run::scratch("screens"));
+            readers::judge(&mut command, options)
+        });
+    }
+    report.step("hallpass serve stops when asked", || Ok(if server.stop() { Count::PASS } else { Count::FAIL }));
+}

@@ -1,0 +1,9 @@
+//! `cargo xtask sweep`: the test run with nothing sampled.
+
+use crate::options::{Depth, Options};
+use crate::test;
+use std::process::ExitCode;
+
+pub fn run(options: &Options) -> ExitCode {
+    test::run(&Options { groups: options.groups.clone(), depth: Depth::Everything, help: false })
+}

@@ -137,12 +137,7 @@ async fn organisation(
     now: Timestamp,
 ) -> Result<Arc<OrganisationPart>, StoreError> {
     let overlay = session.overlay(stored.id).await?;
-    Ok(Arc::new(OrganisationPart {
-        id: stored.id,
-        organisation: Arc::new(stored.organisation),
-        overlay,
-        as_of: now,
-    }))
+    Ok(Arc::new(OrganisationPart { id: stored.id, organisation: Arc::new(stored.organisation), overlay, as_of: now }))
 }
 
 async fn school(session: &mut Session, head: Head, parts: &Parts) -> Result<Arc<SchoolPart>, StoreError> {

@@ -9,6 +9,7 @@ pub mod filter;
 pub mod json;
 pub mod letter;
 pub mod listing;
+mod output;
 pub mod page;
 pub mod qr;
 pub mod vcard;
@@ -17,6 +18,7 @@ pub mod xml;
 use std::sync::Arc;
 
 pub use crate::domain::{Change, ChangeKind, Crest};
+pub use output::{Group, Need, Opening, Output, RenderError, Source, render};
 use crate::domain::{Digest, LanguageTag, Name, Organisation, PublicUrl, Revision, Slug, StatusView};
 
 /// A school as the public sees it now.

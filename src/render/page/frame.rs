@@ -214,7 +214,7 @@ impl Frame {
             bytes: html.into_bytes(),
             media_type: "text/html; charset=utf-8",
             file_name: None,
-            style_hashes: vec![COMMON.hash.clone(), self.own_style.hash.clone()],
+            style_hashes: vec![self.own_style.hash.clone(), COMMON.hash.clone()],
         }
     }
 }

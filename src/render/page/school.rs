@@ -12,7 +12,7 @@ use super::list::{self, Group, Wording};
 use super::notice::{NoticeBox, gravest_first, notice_box, phone_link};
 use super::words::Words;
 use super::{PageError, local_date};
-use crate::domain::{Keeper, LanguageTag, ListedSender, SenderState};
+use crate::domain::{Keeper, LanguageTag, ListedSender, Protection, Record, SenderState};
 use crate::i18n::{day_stamp, year_stamp};
 use crate::render::qr::{QUIET_ZONE, QrMatrix};
 use crate::render::{Context, Published, Rendition};
@@ -79,8 +79,9 @@ struct Page {
     see: Html,
     after_list: Html,
     caution: Html,
-    /// Every address in use is at a domain that is protected against forging.
-    well_protected: bool,
+    has_crest: bool,
+    /// Why the contact comes before files that switch a junk check off: some address is not protected against forging.
+    contact_first: Option<Html>,
     qr: Option<QrPicture>,
     may_print: bool,
     number: Html,
@@ -140,7 +141,8 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
             Some(phone) => words.html_with("fake-ring", &[("phone", phone_link(phone).into())]),
             None => words.html("fake-ask"),
         },
-        well_protected: record.all_enforced(),
+        has_crest: published.crest.is_some(),
+        contact_first: contact_first(record, &words),
         qr: qr(published, language, context),
         may_print: school.list_complete,
         number: words
@@ -192,6 +194,15 @@ pub(super) fn checked(published: &Published, wording: &Wording<'_>) -> Html {
             &[("date", wording.day(review.on)), ("by", Html::name(review.by.as_str()).into())],
         ),
         None => wording.words.html("not-checked"),
+    }
+}
+
+fn contact_first(record: &Record, words: &Words) -> Option<Html> {
+    let is = |protection| record.in_use().any(|listed| record.protection(&listed.sender.address) == protection);
+    if is(Protection::Weak) {
+        Some(words.html("files-rules-weak"))
+    } else {
+        is(Protection::Unknown).then(|| words.html("files-rules-unknown"))
     }
 }
 

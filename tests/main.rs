@@ -1,4 +1,6 @@
 //! Tests of what people do, in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod files;
+mod letter;
 mod page;

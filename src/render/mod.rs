@@ -4,9 +4,15 @@
 //! [`Rendition`]. It reads no clock, file or environment, so the same input gives the same bytes,
 //! a rendition can be kept for ever, and an export equals what the server answers.
 
+pub mod feed;
+pub mod filter;
+pub mod json;
 pub mod letter;
+pub mod listing;
 pub mod page;
 pub mod qr;
+pub mod vcard;
+pub mod xml;
 
 use std::sync::Arc;
 

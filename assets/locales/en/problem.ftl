@@ -1,0 +1,153 @@
+### Why something was refused, and what to write instead. One message a code: `problem-` and the code.
+### For school offices and ICT teams. The file, line or field stands before the sentence; the sentence need not repeat it.
+
+## Addresses
+
+problem-address-empty = There is no address. Write one like office@hillside.example.
+problem-address-no-at = An @ is missing. Write the whole address, like office@hillside.example.
+problem-address-many-ats = There is more than one @. Write one address with one @, and each further address as an entry of its own.
+problem-address-no-local = Nothing stands before the @. Write the whole address, like office@hillside.example. A whole domain cannot be listed.
+problem-address-too-long = The address is too long for e-mail: at most 64 bytes before the @ and 254 in all. Check that only one address stands here.
+problem-address-name-around = Something stands around the address. Write only the address, without a name, brackets or “mailto:”; the name has a field of its own.
+problem-address-quoted = The part before the @ works only in quotation marks, and most mail programs cannot list it. Choose an address of letters, digits, dots and hyphens.
+# $character: U+0020
+problem-address-character = The character { $character } cannot stand before the @. Use letters, digits, dots, hyphens or + signs.
+problem-address-dots = A dot stands at the beginning or the end of the part before the @, or two stand in a row. Take the extra dot away.
+problem-address-hidden = The address holds a character that cannot be seen ({ $character }). Type the address by hand instead of copying it.
+
+## Domains
+
+problem-domain-empty = Nothing stands where a domain is needed. Write one like hillside.example.
+problem-domain-single-label = The domain has no dot. Write the whole of it, like hillside.example.
+problem-domain-ip-address = This is a number of a computer, not a domain. Write the name, like hillside.example.
+problem-domain-hidden = The domain holds a character that cannot be seen ({ $character }). Type it by hand instead of copying it.
+problem-domain-malformed = This is not a domain. Use letters, digits and hyphens, with single dots between the parts, like hillside.example.
+# $text: what was written
+problem-lookalike-mixed = “{ $text }” mixes letters of several alphabets, as forgers do. Type it again on one keyboard.
+# $imitated: the Latin word that it looks like
+problem-lookalike-imitates = “{ $text }” looks like “{ $imitated }” but is written in another alphabet. Type it again with the letters a to z.
+problem-policy-domain = The organisation’s policy does not know the domain { $domain }. Correct the address, or ask the organisation to add the domain to sender_policy.
+
+## Texts
+
+problem-text-empty = There is no text here. Write some, or leave the whole line out if it is optional.
+# $got: how many characters there are; $max: how many there may be
+problem-text-too-long = The text has { $got } characters. Shorten it to { $max }.
+problem-text-control = The text holds a line break or another control character ({ $character }). Write it on one line.
+problem-text-bidi-control = The text holds a character that turns the direction of writing ({ $character }). Take it out; the direction is set by itself.
+problem-text-invisible = The text holds a character that cannot be seen ({ $character }). Type the text by hand instead of copying it.
+problem-text-link = The text holds a web or e-mail address. Take it out; addresses have fields of their own.
+
+## Words from a fixed list
+
+# $found: what was written; $allowed: the words, with commas
+problem-unknown-word = “{ $found }” is not known here. Write one of: { $allowed }.
+# $tag: what was written; $supported: the tags, with commas
+problem-language-malformed = “{ $tag }” is no language tag. Write one of: { $supported }.
+problem-language-unsupported = The language “{ $tag }” is not on offer. Write one of: { $supported }.
+
+## Names and numbers of schools
+
+problem-slug-length = A short name has 2 to 80 characters. Write one like hillside-primary.
+problem-slug-character = A short name holds only the letters a to z, digits, and single hyphens between them. Write one like hillside-primary.
+problem-code-length = A code has 8 symbols. Copy it whole from the letter or the export, or leave it out and one is made.
+problem-code-character = The character { $character } does not occur in codes. Copy the code from the letter or the export, or leave it out and one is made.
+problem-code-check = The code has a typing mistake: a symbol is wrong, or two changed places. Copy it again from the letter or the export.
+# $scheme: the register
+problem-identifier-unknown = The register “{ $scheme }” is not known. Write one of: urn, laestab, ukprn, seed, deni, nces, uai, ods.
+# $value: what was written
+problem-identifier-malformed = “{ $value }” is not a number of the register { $scheme }. Copy the number from the register, with every digit.
+problem-colour-malformed = This is no colour. Write # and six digits or letters a to f, like #1d4f91.
+
+## Telephone numbers and web addresses
+
+problem-phone-not-international = The number does not begin with + and a country code. Write it like +44 1632 960101.
+# $got: how many digits there are
+problem-phone-length = The number has { $got } digits. Write 7 to 15 with the country code, like +44 1632 960101.
+problem-phone-character = The character { $character } cannot stand in a telephone number. Write only digits and spaces after the +, and no extension.
+problem-web-malformed = This is no web address. Write one that begins with https://, like https://hillside.example.
+problem-web-user-name = A user name or password stands in the web address. Write the address without it, like https://hillside.example.
+problem-web-too-long = The web address is longer than 500 characters. Write the address of the front page.
+problem-web-not-an-origin = Something stands behind the host name. Write the address only as far as that, like https://mail.wensum.example.
+
+## Dates and lists
+
+# $since: the first day; $until: the last day
+problem-period-reversed = It ends on { $until }, before it begins on { $since }. Exchange the two days or correct one.
+# $address: the address
+problem-record-doubled = { $address } stands on the list twice. Keep one entry; an address that the organisation already lists for all schools needs none of the school’s own.
+# $got: how many there are; $max: how many there may be
+problem-record-too-many = The list has { $got } addresses and can hold { $max }. Retire those that are no longer used.
+problem-record-complete-but-empty = The list is said to be complete but has no address of the school’s own. Add the addresses, or write list_complete = false.
+
+## Keys and digests
+
+problem-digest-malformed = This is no SHA-256 digest. Copy all of its 64 digits and letters a to f.
+problem-key-malformed = This is no key. Copy all of its 43 characters from /.well-known/hallpass.json.
+
+## The store
+# $why: what the database said
+
+problem-store-full = The disk is full, so nothing was changed. Make room and do it again.
+problem-store-read-only = The store’s file or folder may not be written. Give this user the right to write there, or name another folder with --data.
+problem-store-corrupt = The store’s file is damaged: { $why }. Restore a backup; do not write to this file again.
+problem-store-busy = Another process is writing to the store and has not finished. Wait for it to end and try again.
+problem-store-newer = The store belongs to a newer version of Hallpass. Use that version or a newer one.
+problem-store-unreachable = The store cannot be opened: { $why }. Check the path or the address of the database.
+problem-store-unreadable = The store holds something that cannot be read: { $why }. Restore a backup, or use the version of Hallpass that wrote it.
+problem-store-database = The database failed: { $why }. Nothing was changed; try again, and look at the database’s log if it happens again.
+
+## County files
+
+problem-county-empty = The file is empty. Start from assets/demo/county.toml or from an export.
+# $got, $max: bytes
+problem-county-too-large = The file has { $got } bytes and may have { $max }. Write one file for each organisation.
+problem-county-encoding = The file is not in UTF-8. Save it again as UTF-8.
+# $why: what the reader of the format said
+problem-county-toml = The file cannot be read here: { $why }. Compare the line with docs/county-file.md.
+# $what: the slug or code
+problem-county-doubled = { $what } stands twice in the file. Every school has its own; change or remove one of the two.
+# $found: what was written
+problem-county-date = “{ $found }” is no date. Write the year, month and day, like 2026-09-01.
+problem-county-time = “{ $found }” is no time. Write one like 2026-11-20T08:00:00Z.
+# $school: the slug
+problem-county-no-such-school = There is no school { $school } in the file. Write the slug of one that is.
+# $file: the path; $why: what the operating system said
+problem-county-crest-file = The crest { $file } cannot be read: { $why }. Put the picture beside the county file and write its path from there.
+problem-county-crest-path = The crest { $file } lies outside the county file’s folder. Put the picture into that folder and write its path from there.
+problem-crest-too-large = The picture has { $got } bytes and may have { $max }. Save it smaller, or as SVG.
+problem-crest-unreadable = The picture is neither SVG nor PNG. Save it in one of the two.
+problem-crest-empty = Nothing can be seen in the picture. Choose another file.
+
+## Bringing a county file into the store
+
+problem-apply-slug-taken = The slug { $school } belongs to another school or once did, and slugs are never given out twice. Choose another.
+# $code: the code
+problem-apply-code-taken = The code { $code } was given to another school, and letters with it may still hang somewhere. Leave it out and a new one is made.
+problem-apply-code-fixed = The code of { $school } is { $code } and stands on its letters, so it cannot change. Write this code or leave the line out.
+problem-apply-no-successor = There is no school { $school } to be a successor. Write the slug of one that is in the file or the store.
+
+## Commands
+
+problem-unknown-school = There is no school { $school }. Write the slug that stands in the address of its page.
+# $nearest: the most similar one there is
+problem-unknown-school-nearest = There is no school { $school }. Write { $nearest } if you mean that one.
+# $organisation: the slug
+problem-unknown-organisation = There is no organisation { $organisation }. Write the slug that stands in its county file.
+problem-unknown-address = No list holds { $address }. Write an address that is on a list.
+problem-unknown-address-nearest = No list holds { $address }. Write { $nearest } if you mean that one.
+problem-paused-everywhere = { $address } is paused for every school, so it cannot be resumed for one. Resume it without naming a school.
+problem-not-paused = { $address } is not paused, so there is nothing to resume. Check the address and the school.
+# $provider: the provider's id
+problem-unknown-notice = There is no notice about { $provider }. Write the provider and the beginning of one that is posted.
+problem-still-in-use = { $address } is still in use. Retire it first, then redact it.
+problem-store-empty = The store is empty. Bring a county file in first with “hallpass apply FILE.toml”.
+
+## Signing keys and signed lists
+
+# $key: the key's id; $folder: where it should be
+problem-key-missing = The private key { $key } is missing from { $folder }. Put the file back from a backup; without it nothing new can be signed.
+problem-key-foreign = { $file } does not hold the key { $key }. Put the right file back from a backup.
+problem-key-file = The key file { $file } cannot be used: { $why }. Check that this user may read and write it.
+problem-verify-not-json = The file is no JSON: { $why }. Download the list again, whole.
+problem-verify-unsigned = The file carries no signature. Download senders.json from the school’s page.

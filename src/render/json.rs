@@ -1,0 +1,158 @@
+//! What machines read: the list itself before it is signed, an organisation's lists, the keys.
+
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use crate::domain::{LanguageTag, Organisation, PublicUrl, SenderState, Slug};
+use crate::render::listing::FileWords;
+use crate::render::{Context, Published};
+use crate::sign::{KeyId, PublicKey, Signature};
+
+/// `senders.json` without its `signatures`.
+///
+/// It holds every sender, also paused and retired ones with that state, in the order of the list.
+/// `name` is always there: the sender's own, or else its purpose in English. Dates are `2026-11-21`,
+/// moments are `2026-11-21T19:00:00Z`; what is not known is left out, except `previous`, which is
+/// `null` for a first list.
+#[must_use]
+pub fn senders_document(published: &Published) -> Value {
+    let revision = &published.revision;
+    let record = revision.record();
+    let school = record.school();
+    let words = FileWords::new(LanguageTag::ENGLISH, record.organisation().audience);
+    let senders: Vec<Value> = record
+        .senders()
+        .iter()
+        .map(|listed| {
+            let sender = &listed.sender;
+            let paused = listed.state.is_in_use() && published.status.pause_of(&sender.address).is_some();
+            let state = if paused { SenderState::Paused } else { listed.state };
+            let mut object = Map::new();
+            object.insert("address".to_owned(), json!(sender.address.wire()));
+            object.insert("name".to_owned(), json!(words.label(sender)));
+            object.insert("purpose".to_owned(), json!(sender.purpose));
+            object.insert("shared".to_owned(), json!(sender.shared));
+            object.insert("state".to_owned(), json!(state));
+            let optional =
+                [("platform", json!(sender.platform)), ("since", json!(sender.since)), ("until", json!(sender.until))];
+            for (name, value) in optional.into_iter().filter(|(_, value)| !value.is_null()) {
+                object.insert(name.to_owned(), value);
+            }
+            Value::Object(object)
+        })
+        .collect();
+    json!({
+        "school": { "slug": school.slug, "name": school.name, "identifiers": school.identifiers },
+        "revision": {
+            "number": revision.number(),
+            "hash": revision.hash(),
+            "previous": revision.previous(),
+            "published": revision.published(),
+        },
+        "status": {
+            "number": published.status.number,
+            "issued": published.status.issued,
+            "expires": published.status.expires,
+        },
+        "list_complete": school.list_complete,
+        "senders": senders,
+    })
+}
+
+/// `/o/{organisation}/senders.json`: where an organisation's signed lists are, and which is the newest of each.
+///
+/// ```json
+/// {"organisation": {"slug", "name", "kind", "audience"},
+///  "schools": [{"slug", "name", "code", "revision": {"number", "hash"}, "list": "https://…/senders.json"},
+///              {"slug", "name", "code", "closed": "2026-07-31", "successors": ["slug"]}]}
+/// ```
+///
+/// Schools are sorted by slug. A closed school has no list; it stays, so that whoever used its list
+/// learns of it. The document is a table of contents and is not signed: what counts is in the lists.
+#[must_use]
+pub fn organisation_document<'a>(
+    organisation: &Organisation,
+    schools: impl IntoIterator<Item = &'a Published>,
+    context: &Context,
+) -> Value {
+    let mut schools: Vec<&Published> = schools.into_iter().collect();
+    schools.sort_by(|a, b| a.revision.school().slug.cmp(&b.revision.school().slug));
+    let schools: Vec<Value> = schools.into_iter().map(|published| school_entry(published, context)).collect();
+    json!({
+        "organisation": {
+            "slug": organisation.slug,
+            "name": organisation.name,
+            "kind": organisation.kind,
+            "audience": organisation.audience,
+        },
+        "schools": schools,
+    })
+}
+
+fn school_entry(published: &Published, context: &Context) -> Value {
+    let revision = &published.revision;
+    let school = revision.school();
+    match &school.closed {
+        Some(closure) => json!({
+            "slug": school.slug,
+            "name": school.name,
+            "code": school.code,
+            "closed": closure.on,
+            "successors": closure.successors,
+        }),
+        None => json!({
+            "slug": school.slug,
+            "name": school.name,
+            "code": school.code,
+            "revision": { "number": revision.number(), "hash": revision.hash() },
+            "list": format!("{}/s/{}/senders.json", context.public_url, school.slug),
+        }),
+    }
+}
+
+/// A key that signs or signed lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyEntry {
+    /// The public half.
+    pub public: PublicKey,
+    /// Since when it signs.
+    pub created: Timestamp,
+    /// When the next key took over; lists signed later are not to be believed.
+    pub retired: Option<Timestamp>,
+    /// The signature with which the key before vouches for this one.
+    pub endorsed_by: Option<Signature>,
+}
+
+/// `/.well-known/hallpass.json`: the keys, and where the lists are.
+///
+/// ```json
+/// {"keys": [{"id", "algorithm": "ed25519", "public", "created", "retired"?, "endorsed_by"?: {"key", "signature"}}],
+///  "lists": ["https://…/o/{slug}/senders.json"]}
+/// ```
+#[must_use]
+pub fn keys_document<'a>(
+    keys: &[KeyEntry],
+    organisations: impl IntoIterator<Item = &'a Slug>,
+    public_url: &PublicUrl,
+) -> Value {
+    let keys: Vec<Value> = keys.iter().map(key_entry).collect();
+    let lists: Vec<String> =
+        organisations.into_iter().map(|slug| format!("{public_url}/o/{slug}/senders.json")).collect();
+    json!({ "keys": keys, "lists": lists })
+}
+
+fn key_entry(entry: &KeyEntry) -> Value {
+    let id: KeyId = entry.public.id();
+    let mut object = Map::new();
+    object.insert("id".to_owned(), json!(id));
+    object.insert("algorithm".to_owned(), json!("ed25519"));
+    object.insert("public".to_owned(), json!(entry.public));
+    object.insert("created".to_owned(), json!(entry.created));
+    if let Some(retired) = entry.retired {
+        object.insert("retired".to_owned(), json!(retired));
+    }
+    if let Some(signature) = &entry.endorsed_by {
+        object.insert("endorsed_by".to_owned(), json!({ "key": signature.key, "signature": signature.value }));
+    }
+    Value::Object(object)
+}

@@ -1,0 +1,13 @@
+# Email addresses of Школа № 5
+# List 1 of 20 November 2026.
+# This file switches off the junk check for these addresses. Then an email from someone who fakes one of them gets through too.
+# The newest list: https://mail.wensum.example/s/hillside-primary
+require ["fileinto"];
+if address :is :all "from" [
+    "büro@xn--bcher-kva.example",
+    "office@xn--48s290a.example",
+    "пошта@xn--80atdl2c.xn--j1amh"
+] {
+    fileinto "INBOX";
+    stop;
+}

@@ -127,14 +127,14 @@ save-heading = How to save our contact
 save-step-press = Press “{ save-contact }”.
 save-step-see = { $count ->
     [one] Your phone shows a contact with our address.
-   *[other] Your phone shows one contact with all { $count } addresses.
+   *[other] Your phone shows one contact with { $count } addresses.
 }
 save-step-keep = Press “Save”, “Add” or “Create new contact”.
 save-again = Saved us before? Save again when this list changes, and delete the old contact.
 save-not-enough = It helps, but it may not be enough. Is one of our emails in your junk or spam folder? Open it and press “Not junk” or “Not spam”.
 save-after-list = { $count ->
     [one] One contact with our address.
-   *[other] One contact with all { $count } addresses.
+   *[other] One contact with { $count } addresses.
 }
 
 ## Caution

@@ -15,7 +15,7 @@ use super::{PageError, local_date};
 use crate::domain::{Keeper, LanguageTag, ListedSender, Protection, Record, SenderState};
 use crate::i18n::{day_stamp, year_stamp};
 use crate::render::qr::{QUIET_ZONE, QrMatrix};
-use crate::render::{Context, Published, Rendition};
+use crate::render::{Context, Published, Rendition, listing};
 
 /// How much of what the school writes from stands on its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,7 +134,7 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
         own_text: own_text(published, words.language()),
         jump: list::needs_jump(&groups),
         retired: retired(published, &wording),
-        cards: cards(&in_use, &wording),
+        cards: cards(published, &wording),
         see: Html::default(),
         after_list: Html::default(),
         caution: match &school.phone {
@@ -227,13 +227,10 @@ fn own_text(published: &Published, language: LanguageTag) -> Option<OwnText> {
     Some(OwnText { tag: *tag, text: Html::text(text.as_str()) })
 }
 
-/// One contact for each address that may be written from now; the numbers count all addresses in use, so that a
-/// pause does not give another address' number to one.
-fn cards(in_use: &[&ListedSender], wording: &Wording<'_>) -> Vec<Card> {
-    (1..)
-        .zip(in_use)
-        .filter(|(_, listed)| wording.status.pause_of(&listed.sender.address).is_none())
-        .map(|(number, listed)| Card { number, name: wording.name(&listed.sender) })
+/// A contact for each address that contact files give out.
+fn cards(published: &Published, wording: &Wording<'_>) -> Vec<Card> {
+    listing::current(published)
+        .map(|current| Card { number: current.number, name: wording.name(current.sender) })
         .collect()
 }
 

@@ -18,7 +18,7 @@ fn sample(slug: &str) -> String {
     html(&school(County::read(SAMPLES).school(slug), "en"))
 }
 
-fn is_open(published: &&Published) -> bool {
+fn is_open(published: &Published) -> bool {
     published.revision.school().closed.is_none()
 }
 
@@ -30,7 +30,7 @@ fn every_page() -> Vec<(String, Rendition)> {
         for published in &county.schools {
             let slug = &published.revision.school().slug;
             for language in ["en", "ur"] {
-                if is_open(&published) {
+                if is_open(published) {
                     pages.push((format!("{slug} {language}"), school(published, language)));
                     let history = page::history_page(published, &changes(), tag(language)).unwrap();
                     pages.push((format!("{slug} {language} history"), history));
@@ -108,7 +108,7 @@ fn the_same_school_gives_the_same_bytes() {
 #[test]
 fn a_school_s_page_fits_its_budget() {
     for file in DEMO {
-        for published in County::read(file).schools.iter().filter(is_open) {
+        for published in County::read(file).schools.iter().filter(|school| is_open(school)) {
             for language in ["en", "ur"] {
                 let page = school(published, language);
                 let mut compressed = Vec::new();
@@ -287,7 +287,7 @@ fn a_language_without_words_yet_is_english_and_says_so() {
 
 #[test]
 fn a_hospital_speaks_to_patients() {
-    for published in County::read(DEMO[1]).schools.iter().filter(is_open) {
+    for published in County::read(DEMO[1]).schools.iter().filter(|school| is_open(school)) {
         let text = visible(&html(&school(published, "en"))).to_lowercase();
         for word in ["school", "parent", "teacher", "families", "your child"] {
             assert!(!text.contains(word), "{word} in {text}");

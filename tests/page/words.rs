@@ -71,7 +71,7 @@ fn asked_for() -> BTreeSet<String> {
     for path in files("src/render", "rs").into_iter().chain(files("templates", "html")) {
         // A call may break after its bracket.
         let text: String = fs::read_to_string(path).unwrap().replace("(\n", "(");
-        let text = text.split("(").map(str::trim_start).collect::<Vec<_>>().join("(");
+        let text = text.split('(').map(str::trim_start).collect::<Vec<_>>().join("(");
         for call in calls {
             let ids = text.split(call).skip(1).map(|after| after.split('"').next().unwrap());
             asked.extend(ids.filter(|id| is_id(id) && id.contains('-')).map(str::to_owned));

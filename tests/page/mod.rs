@@ -2,7 +2,6 @@
 
 mod county;
 mod golden;
-mod look;
 mod markup;
 mod pages;
 mod words;

@@ -1,5 +1,7 @@
 //! What each page says, in every state that a list can be in.
 
+use std::path::PathBuf;
+
 use hallpass::domain::LanguageTag;
 use hallpass::render::{Published, Rendition, page};
 use sha2::{Digest as _, Sha256};
@@ -54,9 +56,14 @@ fn every_page() -> Vec<(String, Rendition)> {
     pages
 }
 
+/// With `PAGES_DIR` set, the pages are also written there, for looking at.
 #[test]
 fn every_page_is_sound() {
+    let folder = std::env::var_os("PAGES_DIR").map(PathBuf::from);
     for (name, page) in every_page() {
+        if let Some(folder) = &folder {
+            std::fs::write(folder.join(format!("{}.html", name.replace(' ', "-"))), &page.bytes).unwrap();
+        }
         assert_sound(&name, &page);
         assert_eq!(page.media_type, "text/html; charset=utf-8");
     }

@@ -241,11 +241,7 @@ impl LetterWords<'_> {
         } else {
             None
         };
-        Row {
-            name: self.words.label(sender).into(),
-            address: sender.address.to_string(),
-            note: note.map(Text::from),
-        }
+        Row { name: self.words.label(sender).into(), address: sender.address.to_string(), note: note.map(Text::from) }
     }
 
     fn closing(&self, readable: &str) -> Vec<Text> {
@@ -271,11 +267,8 @@ impl LetterWords<'_> {
                 let picture = image::load_from_memory_with_format(&crest.png, ImageFormat::Png)
                     .map_err(|_| SchoolLetterError::Crest)?
                     .into_rgba8();
-                let pixels = Pixels {
-                    width: picture.width(),
-                    height: picture.height(),
-                    rgba: Arc::from(picture.into_raw()),
-                };
+                let pixels =
+                    Pixels { width: picture.width(), height: picture.height(), rgba: Arc::from(picture.into_raw()) };
                 LAST.set(Some((Arc::clone(&crest.png), pixels.clone())));
                 pixels
             }

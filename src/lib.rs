@@ -1,4 +1,5 @@
 //! Hallpass.
+pub mod catalog;
 pub mod cli;
 pub mod config;
 pub mod domain;
@@ -7,3 +8,5 @@ pub mod render;
 pub mod service;
 pub mod sign;
 pub mod store;
+pub mod telemetry;
+pub mod web;

@@ -1,4 +1,5 @@
 //! Hallpass.
+pub mod cli;
 pub mod config;
 pub mod domain;
 pub mod i18n;

@@ -7,6 +7,7 @@ pub mod crest;
 mod error;
 mod history;
 mod keyring;
+mod listing;
 mod publish;
 mod redact;
 mod seal;
@@ -16,9 +17,12 @@ mod verify;
 use std::fmt;
 use std::sync::Arc;
 
+use arc_swap::ArcSwap;
+
 pub use clock::{Clock, Random, SystemClock, SystemRandom, fresh_id};
 pub use error::ServiceError;
 pub use keyring::{Keyring, KeyringError, endorsement_of, is_endorsed};
+pub use listing::Listing;
 pub use publish::{Published, Scope};
 pub use redact::Redacted;
 pub use seal::{revision_message, seal, status_message};
@@ -59,7 +63,7 @@ impl fmt::Display for Actor {
 pub struct Service {
     store: Store,
     keyring: Keyring,
-    signer: Signer,
+    signer: Arc<ArcSwap<Signer>>,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
 }
@@ -78,7 +82,7 @@ impl Service {
         let mut session = store.write().await?;
         let signer = keyring.open(&mut session, &*clock, &*random).await?;
         session.commit().await?;
-        Ok(Self { store, keyring, signer, clock, random })
+        Ok(Self { store, keyring, signer: Arc::new(ArcSwap::from_pointee(signer)), clock, random })
     }
 
     /// The store.
@@ -95,8 +99,8 @@ impl Service {
 
     /// The key that signs now.
     #[must_use]
-    pub fn signer(&self) -> &Signer {
-        &self.signer
+    pub fn signer(&self) -> Arc<Signer> {
+        self.signer.load_full()
     }
 
     fn id(&self) -> uuid::Uuid {
@@ -129,11 +133,11 @@ impl Service {
     ///
     /// # Errors
     /// The old key or the store cannot be used.
-    pub async fn rotate_key(&mut self, actor: &Actor) -> Result<(Signer, Signer), ServiceError> {
+    pub async fn rotate_key(&self, actor: &Actor) -> Result<(Signer, Signer), ServiceError> {
         let mut session = self.store.write().await?;
         let (old, new) = self.keyring.rotate(&mut session, &*self.clock, &*self.random, actor).await?;
         session.commit().await?;
-        self.signer = new.clone();
+        self.signer.store(Arc::new(new.clone()));
         Ok((old, new))
     }
 
@@ -141,9 +145,10 @@ impl Service {
     ///
     /// # Errors
     /// The new key's file is missing or foreign.
-    pub async fn reload_key(&mut self) -> Result<(), ServiceError> {
+    pub async fn reload_key(&self) -> Result<(), ServiceError> {
         let mut session = self.store.read().await?;
-        self.signer = self.keyring.open(&mut session, &*self.clock, &*self.random).await?;
+        let signer = self.keyring.open(&mut session, &*self.clock, &*self.random).await?;
+        self.signer.store(Arc::new(signer));
         Ok(())
     }
 }

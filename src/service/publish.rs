@@ -94,7 +94,7 @@ impl Service {
                 } else {
                     let revision =
                         Revision::new(record, head, at, release, &mut || self.salt(), |value| canonical(value));
-                    let signature = self.signer.sign(&revision_message(&revision.hash()));
+                    let signature = self.signer().sign(&revision_message(&revision.hash()));
                     session.add_revision(school.id, &revision, &signature).await?;
                     session
                         .add_event(at, EventKind::Revision, organisation.id, Some(school.id), Some(revision.number()))
@@ -127,7 +127,7 @@ impl Service {
         let at = self.clock.now();
         let revision =
             Revision::new(record, Some(&head.revision), at, release, &mut || self.salt(), |value| canonical(value));
-        let signature = self.signer.sign(&revision_message(&revision.hash()));
+        let signature = self.signer().sign(&revision_message(&revision.hash()));
         session.add_revision(head.school, &revision, &signature).await?;
         session
             .add_event(at, EventKind::Revision, head.organisation, Some(head.school), Some(revision.number()))

@@ -341,12 +341,12 @@ impl Service {
             previous: last.map(|last| last.hash),
             hash: Digest::of(b""),
             payload: json!({"changes": entries}),
-            signature: self.signer.sign(b""),
+            signature: self.signer().sign(b""),
             origin,
             issued,
         };
         status.hash = status_hash(&status, &organisation.organisation.slug);
-        status.signature = self.signer.sign(&status_message(&status.hash));
+        status.signature = self.signer().sign(&status_message(&status.hash));
         session.add_status(&status).await?;
         session.add_event(issued, EventKind::Status, organisation.id, None, Some(status.number)).await?;
         Ok(())

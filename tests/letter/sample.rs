@@ -96,10 +96,7 @@ pub fn letter() -> LetterContent {
                 },
             ],
         },
-        closing: vec![Text::naming(
-            &format!("This list can change. The newest one is always at {URL}."),
-            &[URL],
-        )],
+        closing: vec![Text::naming(&format!("This list can change. The newest one is always at {URL}."), &[URL])],
         sign_off: None,
         footer: Footer {
             reference: Text::naming("List 12 of 21 November 2026 · code K7M2-Q9XW", &["K7M2-Q9XW"]),
@@ -114,7 +111,8 @@ pub fn with_rows(count: usize) -> LetterContent {
     let mut letter = letter();
     let rows: Vec<_> = (1..=count)
         .map(|i| {
-            let name = ["School office", "Absence", "Newsletter of the upper school", "Meals", "Library and homework club"];
+            let name =
+                ["School office", "Absence", "Newsletter of the upper school", "Meals", "Library and homework club"];
             let mut row = row(name[i % name.len()], &format!("sender-{i:02}@hillside.wensum-schools.example"));
             row.note = (i % 11 == 0).then(|| "from 1 September 2026".into());
             row
@@ -130,11 +128,15 @@ pub fn with_rows(count: usize) -> LetterContent {
 
 /// The letter, not to be sent yet.
 pub fn draft() -> LetterContent {
-    LetterContent { draft: Some("Draft: this list is not complete. Do not give it to families yet.".into()), ..letter() }
+    LetterContent {
+        draft: Some("Draft: this list is not complete. Do not give it to families yet.".into()),
+        ..letter()
+    }
 }
 
 /// The letter, with room for a signature.
 pub fn signed() -> LetterContent {
-    let sign_off = SignOff { greeting: "Yours sincerely".into(), signatory: vec!["Mrs A. Okafor".into(), "Head teacher".into()] };
+    let sign_off =
+        SignOff { greeting: "Yours sincerely".into(), signatory: vec!["Mrs A. Okafor".into(), "Head teacher".into()] };
     LetterContent { sign_off: Some(sign_off), ..letter() }
 }

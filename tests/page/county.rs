@@ -9,7 +9,8 @@ use hallpass::domain::{
     Keeper, LanguageTag, ListedSender, Name, Notice, Organisation, OrganisationSummary, Overlay, Pause, Record, Review,
     Revision, School, Sender, SenderState, Slug, StatusChange,
 };
-use hallpass::render::{Context, Crest, Published};
+use hallpass::render::page::{OrganisationEntry, SchoolEntry};
+use hallpass::render::{Change, ChangeKind, Context, Crest, Published};
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
@@ -56,6 +57,12 @@ impl County {
             .map(|table| school(table, &organisation, &inherited, &mut overlay, &names))
             .collect();
         Self { organisation, notices, schools }
+    }
+
+    /// The organisation as lists of schools show it.
+    pub fn entry(&self) -> OrganisationEntry<'_> {
+        let open = self.schools.iter().filter(|school| school.revision.school().closed.is_none());
+        OrganisationEntry { organisation: &self.organisation, schools: open.map(SchoolEntry::from).collect() }
     }
 
     pub fn school(&self, slug: &str) -> &Published {
@@ -127,6 +134,26 @@ fn plain(value: &toml::Value) -> Value {
         toml::Value::Float(number) => json!(number),
         toml::Value::Boolean(truth) => json!(truth),
     }
+}
+
+/// A list's life so far.
+pub fn changes() -> Vec<Change> {
+    let addresses = |locals: &[&str]| locals.iter().map(|local| format!("{local}@plain.fenmoor.example")).collect();
+    let at = |time: &str, kind| Change { at: time.parse().unwrap(), kind };
+    let published = |revision, added: &[&str], retired: &[&str], details| ChangeKind::Published {
+        revision,
+        added: addresses(added),
+        retired: addresses(retired),
+        details,
+    };
+    let address = || "clubs@plain.fenmoor.example".to_owned();
+    vec![
+        at("2026-01-05T09:00:00Z", published(1, &["office", "absence", "old-news"], &[], false)),
+        at("2026-07-31T09:00:00Z", published(2, &["news"], &["old-news"], true)),
+        at("2026-09-02T11:00:00Z", ChangeKind::Paused { address: address() }),
+        at("2026-09-04T11:00:00Z", ChangeKind::Resumed { address: address() }),
+        at("2026-10-01T11:00:00Z", published(3, &[], &[], false)),
+    ]
 }
 
 /// A language by its tag.

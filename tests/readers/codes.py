@@ -23,9 +23,12 @@ def main():
 
 
 def link_in_code(school, language):
-    """What a code must say: upper case, so that it is small and scans from further away."""
-    site, code = school.expected["public_url"], school.expected["code"]
-    return f"{site}/q/{code}/{language}".upper()
+    """What a code must say: upper case, so that it is small and scans from further away. The first
+    language is the one that a code without a language leads to."""
+    link = f"{school.expected['public_url']}/q/{school.expected['code']}"
+    if language != school.expected["languages"][0]:
+        link += f"/{language}"
+    return link.upper()
 
 
 def scan(pictures):

@@ -262,3 +262,78 @@ provider-name = { $id ->
 history-link = What has changed
 feed-link = Follow changes (feed)
 list-number = List { $number }.
+
+## What has changed
+
+# $school: the name of the school
+history-title = What has changed – { $school }
+history-heading = What has changed
+history-lead = Each change of our list of addresses, the newest first.
+history-none = Nothing has changed yet.
+history-published = List { $number }
+history-added = New:
+history-retired = No longer used:
+history-details = We changed something else, such as our name or phone number.
+history-same = The addresses stayed the same.
+history-paused-heading = Paused
+history-paused = We stopped using { $address } for now.
+history-resumed-heading = In use again
+history-resumed = We use { $address } again.
+
+## Everything to print
+
+print-title = Print – { $school }
+print-lead = Everything that you can print or put into a newsletter.
+print-letters = Letter
+print-letters-note = { $audience ->
+    [patients] It tells people how to get our emails and lists all our addresses.
+   *[parents] It tells families how to get our emails and lists all our addresses.
+}
+print-not-complete = { $audience ->
+    [patients] There is no letter yet, because our list is not complete.
+   *[parents] There is no letter yet, because the school’s list is not complete.
+}
+print-code = The code
+print-code-note = It leads to our page. Black on white, with some white around it, it works best.
+print-code-drawing = Code as a drawing (SVG)
+print-code-picture = Code as a picture (PNG)
+
+## An organisation and its schools
+
+# $name: the county, trust or district
+organisation-title = Emails from { $name }
+organisation-lead = { $audience ->
+    [patients] Choose your hospital or clinic to see which addresses it writes from.
+   *[parents] Choose your school to see which addresses it writes from.
+}
+organisation-schools = { $audience ->
+    [patients] Hospitals and clinics
+   *[parents] Schools
+}
+organisation-none = There is nobody on this list yet.
+organisation-it = All lists, signed (JSON)
+
+## The front page
+
+home-title = Find your school – Hallpass
+home-heading = Find your school
+home-lead = See which addresses your school, hospital or clinic writes from, and get its emails out of junk.
+home-many = { $count ->
+    [one] One school
+   *[other] { $count } schools
+}
+home-empty = There is no list here yet.
+
+## Closed, not found, out of order
+
+gone-title = { $school } has closed
+gone-closed = It closed on { $date }. We no longer keep its list of addresses.
+gone-successors = Look here instead:
+gone-caution = An email in its name? Do not press anything in it. Ask first.
+not-found-title = We cannot find this page
+not-found-code = Did you type a code from a letter? Look at it again: it has 8 letters and numbers.
+not-found-old = A link can be old, or a letter can be missing from it.
+broken-title = Something went wrong here
+broken-lead = It is not your fault. Please try again in a few minutes.
+unavailable-title = We are not ready just now
+unavailable-lead = Please try again in a few minutes.

@@ -134,7 +134,7 @@ fn compose(
     flow.need(measured.action.height(space), Field::Step(1))?;
     measured.action.put(&mut flow, content, space);
     measured.table.put(&mut flow, space)?;
-    flow.y += space.section - space.paragraph;
+    flow.y += space.section;
     for block in &measured.closing {
         flow.paragraph(block.led(space.leading), Role::Paragraph);
         flow.y += space.paragraph;

@@ -164,7 +164,7 @@ pub enum LetterError {
 
 /// Everything that is drawn, with where it stands and the face it is drawn in.
 pub(super) fn texts(content: &LetterContent) -> impl Iterator<Item = (Field, Face, &Text)> {
-    fn counted<'a>(texts: &'a [Text], field: fn(usize) -> Field) -> impl Iterator<Item = (Field, Face, &'a Text)> {
+    fn counted(texts: &[Text], field: fn(usize) -> Field) -> impl Iterator<Item = (Field, Face, &Text)> {
         texts.iter().enumerate().map(move |(i, text)| (field(i + 1), Face::Regular, text))
     }
     let one = |field, face| move |text| (field, face, text);
@@ -283,8 +283,17 @@ fn check_characters(field: Field, text: &str, depth: &mut u32) -> Result<(), Let
             }
             // Controls, line and paragraph separators, and what is there but never seen.
             // Joiners (U+200C, U+200D) stay: Persian and Bengali are written with them.
-            '\u{ad}' | '\u{34f}' | '\u{180e}' | '\u{200b}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}'
-            | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' => {
+            '\u{ad}'
+            | '\u{34f}'
+            | '\u{180e}'
+            | '\u{200b}'
+            | '\u{2028}'
+            | '\u{2029}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{206a}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e0fff}' => {
                 return Err(LetterError::Control { field, character });
             }
             control if control.is_control() => return Err(LetterError::Control { field, character }),

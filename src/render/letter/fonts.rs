@@ -10,26 +10,15 @@ pub(super) struct FontFile {
 
 /// All fonts. Their position is how glyphs refer to them.
 pub(super) const FONTS: [FontFile; 4] = [
-    FontFile {
-        name: "NotoSans-Regular",
-        data: include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
-    },
-    FontFile {
-        name: "NotoSans-Bold",
-        data: include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
-    },
-    FontFile {
-        name: "NotoSansMono-Regular",
-        data: include_bytes!("../../../assets/fonts/NotoSansMono-Regular.ttf"),
-    },
-    FontFile {
-        name: "NotoSansMono-Bold",
-        data: include_bytes!("../../../assets/fonts/NotoSansMono-Bold.ttf"),
-    },
+    FontFile { name: "NotoSans-Regular", data: include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf") },
+    FontFile { name: "NotoSans-Bold", data: include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf") },
+    FontFile { name: "NotoSansMono-Regular", data: include_bytes!("../../../assets/fonts/NotoSansMono-Regular.ttf") },
+    FontFile { name: "NotoSansMono-Bold", data: include_bytes!("../../../assets/fonts/NotoSansMono-Bold.ttf") },
 ];
 
-/// The families of words, as the files' own name tables give them, in the order in which they are asked for a character. A font
-/// with digits and punctuation of its own style (Nastaliq has both) comes after this one.
+/// The families of words, as the files' own name tables give them, in the order in which
+/// they are asked for a character. A font with digits and punctuation of its own style
+/// (Nastaliq has both) comes after this one.
 pub(super) const WORD_FAMILIES: [&str; 1] = ["Noto Sans"];
 
 /// The only family of addresses, codes and web addresses: in it l, I, 1 and O, 0 differ.
@@ -70,7 +59,5 @@ const CYRILLIC: &str = concat!(
     "абвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџҐґ",
 );
 
-const ADDRESS: &str = concat!(
-    "!#$%&'*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-    "^_`abcdefghijklmnopqrstuvwxyz{|}~ ()",
-);
+const ADDRESS: &str =
+    concat!("!#$%&'*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ", "^_`abcdefghijklmnopqrstuvwxyz{|}~ ()",);

@@ -31,7 +31,7 @@ pub(super) const LATER_TOP: f32 = mm(18.0);
 /// From the top to the draft notice.
 pub(super) const DRAFT_TOP: f32 = mm(5.5);
 /// Above the foot of the sheet: where the text ends.
-pub(super) const TEXT_FOOT: f32 = mm(17.0);
+pub(super) const TEXT_FOOT: f32 = mm(18.5);
 /// Above the foot of the sheet: the line over the footer.
 pub(super) const FOOTER_RULE: f32 = mm(14.5);
 /// The least side of a QR code without its quiet zone.
@@ -57,9 +57,7 @@ impl Sheet {
     /// The sheet of a paper.
     pub fn new(paper: Paper, direction: Direction) -> Self {
         match paper {
-            Paper::A4 => {
-                Self { width: mm(210.0), height: mm(297.0), folds: [mm(99.0), mm(198.0)], direction }
-            }
+            Paper::A4 => Self { width: mm(210.0), height: mm(297.0), folds: [mm(99.0), mm(198.0)], direction },
             Paper::UsLetter => Self { width: 612.0, height: 792.0, folds: [264.0, 528.0], direction },
         }
     }

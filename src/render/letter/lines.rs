@@ -81,9 +81,10 @@ impl Setter<'_> {
     /// # Errors
     /// The first character that no font draws.
     pub fn set(&mut self, text: &Text, face: Face, width: f32) -> Result<Vec<SetLine>, char> {
-        let both_ways = text.spans().iter().any(
-            |span| matches!(span, Span::Words(words) if is_bidirectional(words, self.direction)),
-        );
+        let both_ways = text
+            .spans()
+            .iter()
+            .any(|span| matches!(span, Span::Words(words) if is_bidirectional(words, self.direction)));
         if both_ways {
             return self.set_both_ways(text, face, width);
         }
@@ -131,12 +132,10 @@ impl Setter<'_> {
             Direction::Rtl => BaseDirection::Rtl,
         };
         let lines = self.shaper.both_ways(self.locale, &stretches, base, width);
-        let placed = lines.into_iter().map(|(offset, chunk)| match chunk.missing() {
-            Some(character) => Err(character),
-            None => {
-                let width = chunk.width;
-                Ok(SetLine { offset, chunks: vec![Placed { chunk: Rc::new(chunk), blank: None }], width })
-            }
+        let placed = lines.into_iter().map(|(offset, chunk)| {
+            chunk.missing().map_or(Ok(()), Err)?;
+            let width = chunk.width;
+            Ok(SetLine { offset, chunks: vec![Placed { chunk: Rc::new(chunk), blank: None }], width })
         });
         placed.collect()
     }
@@ -150,7 +149,9 @@ impl Setter<'_> {
             words
         };
         for (i, word) in words.split(' ').enumerate() {
-            if i > 0 && let Some(last) = pieces.last_mut() {
+            if i > 0
+                && let Some(last) = pieces.last_mut()
+            {
                 last.after = After::Blank;
             }
             if word.is_empty() {
@@ -177,7 +178,9 @@ impl Setter<'_> {
 
     fn exact(&mut self, text: &str, face: Face, pieces: &mut Vec<Piece>) -> Result<(), char> {
         for (i, word) in text.split(' ').enumerate() {
-            if i > 0 && let Some(last) = pieces.last_mut() {
+            if i > 0
+                && let Some(last) = pieces.last_mut()
+            {
                 last.after = After::Blank;
             }
             for part in parts(word) {

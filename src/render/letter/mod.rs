@@ -23,9 +23,7 @@ mod table;
 use std::cell::RefCell;
 
 pub use check::{Field, LetterError, MAX_ROWS, MAX_TEXT};
-pub use content::{
-    Code, Crest, Direction, Footer, Group, LetterContent, Paper, Row, SignOff, Span, Table, Text,
-};
+pub use content::{Code, Crest, Direction, Footer, Group, LetterContent, Paper, Row, SignOff, Span, Table, Text};
 
 use geometry::Sheet;
 use lines::Setter;

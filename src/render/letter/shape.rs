@@ -13,7 +13,7 @@ use std::sync::{Arc, OnceLock};
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{
     Alignment, AlignmentOptions, BaseDirection, FontContext, FontFamily, FontFamilyName, FontWeight, Layout,
-    LayoutContext, Line, StyleProperty,
+    LayoutContext, Line, StyleProperty, TextWrapMode,
 };
 
 use super::fonts::{EXACT_FAMILIES, FONTS, WORD_FAMILIES};
@@ -94,7 +94,7 @@ pub(super) struct Chunk {
 impl Chunk {
     /// The first character that no font of ours draws.
     pub fn missing(&self) -> Option<char> {
-        let lost = self.glyphs.iter().find(|glyph| glyph.id == 0)?;
+        let lost = self.glyphs.iter().filter(|glyph| glyph.id == 0).min_by_key(|glyph| glyph.text.start)?;
         self.text.get(lost.text.clone()).and_then(|text| text.chars().next()).or(Some('\u{fffd}'))
     }
 }
@@ -105,6 +105,14 @@ pub(super) struct Stretch<'a> {
     pub text: &'a str,
     /// Its face.
     pub face: Face,
+}
+
+/// How a range of text is set.
+struct Set {
+    range: Range<usize>,
+    face: Face,
+    /// Whether no line may end in it.
+    whole: bool,
 }
 
 /// parley with our fonts and the words already shaped. Not shared between threads.
@@ -165,7 +173,8 @@ impl Shaper {
             return;
         }
         let mut shaped: Vec<Vec<Rc<Chunk>>> = vec![Vec::new(); ends.len()];
-        let mut layout = self.layout(locale, &text, &[(0..text.len(), face)], BaseDirection::Ltr);
+        let mut layout =
+            self.layout(locale, &text, &[Set { range: 0..text.len(), face, whole: false }], BaseDirection::Ltr);
         // No width at all: every line is what may not be parted.
         layout.break_all_lines(Some(0.001));
         for line in layout.lines() {
@@ -219,7 +228,10 @@ impl Shaper {
                 text.push_str(part);
             }
             // The marks of the island too: parley drops text that no font is named for.
-            faces.push((start..text.len(), stretch.face));
+            let range = start..text.len();
+            // Glyphs of these faces are six tenths wide. What fits a line is never parted.
+            let fits = text[range.clone()].chars().map(|_| 600.0).sum::<f32>() <= width;
+            faces.push(Set { range, face: stretch.face, whole: stretch.face.is_exact() && fits });
         }
         let mut layout = self.layout(locale, &text, &faces, base);
         layout.break_all_lines(Some(width));
@@ -227,22 +239,19 @@ impl Shaper {
         layout.lines().map(|line| (line.metrics().offset, self.chunk(&text, line.text_range(), &line))).collect()
     }
 
-    fn layout(
-        &mut self,
-        locale: &str,
-        text: &str,
-        faces: &[(Range<usize>, Face)],
-        base: BaseDirection,
-    ) -> Layout<()> {
+    fn layout(&mut self, locale: &str, text: &str, sets: &[Set], base: BaseDirection) -> Layout<()> {
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.set_base_direction(base);
         builder.push_default(StyleProperty::FontSize(UNITS));
         builder.push_default(StyleProperty::Locale(locale.parse().ok()));
-        for (range, face) in faces {
+        for Set { range, face, whole } in sets {
             let families = face.families().iter().map(|name| FontFamilyName::Named(Cow::Borrowed(name))).collect();
             let families = FontFamily::List(Cow::Owned(families));
             builder.push(StyleProperty::FontFamily(families), range.clone());
             builder.push(StyleProperty::FontWeight(face.weight()), range.clone());
+            if *whole {
+                builder.push(StyleProperty::TextWrapMode(TextWrapMode::NoWrap), range.clone());
+            }
         }
         builder.build(text)
     }

@@ -148,7 +148,7 @@ impl Table<'_, '_> {
             let row = rows.first().map_or(0.0, |row| row.led(self.space.leading).height(self.space));
             self.group_height(heading.as_ref()) + row
         });
-        self.flow.need(height + self.header_height() + first, Field::TableHeading)?;
+        self.flow.need(height + self.header_height() + first, Field::RowName(1))?;
         if let Some(heading) = &self.texts.heading {
             let part = self.flow.part(Tree::ROOT, Role::Heading2);
             self.flow.put(heading.clone(), Mark::Part(part), MARGIN, self.flow.y);
@@ -209,14 +209,17 @@ impl Table<'_, '_> {
         let height = set.height(self.space);
         let row = self.flow.part(self.part, Role::Row);
         let name = self.flow.part(row, Role::Cell);
-        let address = self.flow.part(row, Role::Cell);
+        let cell = self.flow.part(row, Role::Cell);
+        // Two parts, so that nobody hears the note as the end of the address.
+        let note_part = set.note.is_some().then(|| [(); 2].map(|()| self.flow.part(cell, Role::Paragraph)));
+        let [address, note] = note_part.unwrap_or([cell; 2]);
         let y = self.flow.y + self.space.row;
         let x = self.texts.columns.address_x + PADDING;
         let below = y + set.address.height();
         self.flow.put(set.name, Mark::Part(name), self.texts.columns.name_x + PADDING, y);
         self.flow.put(set.address, Mark::Part(address), x, y);
-        if let Some(note) = set.note {
-            self.flow.put(note, Mark::Part(address), x, below);
+        if let Some(text) = set.note {
+            self.flow.put(text, Mark::Part(note), x, below);
         }
         self.flow.y += height;
         self.line(0.55);

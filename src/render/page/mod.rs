@@ -6,11 +6,15 @@
 //! policy must let `img-src data:` through.
 
 mod colour;
+mod directory;
 mod frame;
+mod history;
 mod html;
 mod icon;
 mod list;
+mod message;
 mod notice;
+mod print;
 mod school;
 mod style;
 mod words;
@@ -19,6 +23,10 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
+pub use directory::{OrganisationEntry, SchoolEntry, home_page, organisation_page};
+pub use history::history_page;
+pub use message::{Trouble, gone_page, not_found_page, trouble_page};
+pub use print::print_page;
 pub use school::school_page;
 
 /// Why a page could not be made.

@@ -19,6 +19,19 @@ pub struct NoticeBox {
     pub text: Html,
 }
 
+/// The notices in the order in which they matter; of two alike the newer one first.
+pub fn gravest_first(notices: &[Notice]) -> Vec<&Notice> {
+    let gravity = |kind| match kind {
+        NoticeKind::Blocked => 0,
+        NoticeKind::Delayed => 1,
+        NoticeKind::Junked => 2,
+        NoticeKind::Resolved => 3,
+    };
+    let mut sorted: Vec<&Notice> = notices.iter().collect();
+    sorted.sort_by_key(|notice| (gravity(notice.kind), std::cmp::Reverse(notice.from)));
+    sorted
+}
+
 /// Puts a notice into words.
 #[must_use]
 pub fn notice_box(notice: &Notice, phone: Option<&Phone>, words: &Words) -> NoticeBox {

@@ -9,7 +9,7 @@ use super::frame::{CrestPicture, Frame, Languages, Masthead};
 use super::html::Html;
 use super::icon::Icon;
 use super::list::{self, Group, Wording};
-use super::notice::{NoticeBox, notice_box, phone_link};
+use super::notice::{NoticeBox, gravest_first, notice_box, phone_link};
 use super::words::Words;
 use super::{PageError, local_date};
 use crate::domain::{Keeper, LanguageTag, ListedSender, SenderState};
@@ -29,11 +29,13 @@ enum Completeness {
 }
 
 /// The code to show to another parent.
-struct QrPicture {
-    path: String,
-    size: usize,
+pub struct QrPicture {
+    /// The dark modules as one path.
+    pub path: String,
+    /// The side of the view box, quiet zone included.
+    pub size: usize,
     /// What people type who cannot scan.
-    address: Html,
+    pub address: Html,
 }
 
 /// The day in the stamp.
@@ -179,7 +181,7 @@ pub(super) fn as_of(published: &Published) -> Date {
 
 pub(super) fn notices(published: &Published, words: &Words) -> Vec<NoticeBox> {
     let phone = published.revision.school().phone.as_ref();
-    published.status.notices.iter().map(|notice| notice_box(notice, phone, words)).collect()
+    gravest_first(&published.status.notices).into_iter().map(|notice| notice_box(notice, phone, words)).collect()
 }
 
 /// Who last looked at the list and when.
@@ -238,7 +240,7 @@ fn retired(published: &Published, wording: &Wording<'_>) -> Vec<Retired> {
 }
 
 /// The code that leads to this page in this language. An address too long for a code has none.
-fn qr(published: &Published, language: LanguageTag, context: &Context) -> Option<QrPicture> {
+pub(super) fn qr(published: &Published, language: LanguageTag, context: &Context) -> Option<QrPicture> {
     let school = published.revision.school();
     let mut path = format!("/q/{}", school.code);
     if language != school.first_language() {

@@ -57,9 +57,8 @@ fn masked(canvas: &Canvas, pattern: MaskPattern, width: usize) -> Vec<u64> {
     let mut canvas = canvas.clone();
     canvas.apply_mask(pattern);
     let colors = canvas.into_colors();
-    let row = |modules: &[Color]| {
-        modules.iter().rev().fold(0, |row, &module| row << 1 | u64::from(module == Color::Dark))
-    };
+    let row =
+        |modules: &[Color]| modules.iter().rev().fold(0, |row, &module| row << 1 | u64::from(module == Color::Dark));
     colors.chunks(width).map(row).collect()
 }
 

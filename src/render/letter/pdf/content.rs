@@ -121,7 +121,7 @@ impl<'a> Pen<'a> {
                 self.ink(*ink);
                 let rectangle = Rect {
                     x: Pt(hundredths(area.x)),
-                    y: Pt(hundredths(self.from_foot(area))),
+                    y: Pt(hundredths(self.foot_of(area))),
                     width: Pt(hundredths(area.width)),
                     height: Pt(hundredths(area.height)),
                     mode: Some(PaintMode::Fill),
@@ -132,10 +132,10 @@ impl<'a> Pen<'a> {
             #[allow(clippy::cast_precision_loss)] // At most 61 modules.
             Draw::Code(area) => {
                 let module = area.width / self.modules as f32;
-                self.picture(CODE, [module, 0.0, 0.0, module, area.x, self.from_foot(area)]);
+                self.picture(CODE, [module, 0.0, 0.0, module, area.x, self.foot_of(area)]);
             }
             Draw::Crest(area) => {
-                self.picture(CREST, [area.width, 0.0, 0.0, area.height, area.x, self.from_foot(area)]);
+                self.picture(CREST, [area.width, 0.0, 0.0, area.height, area.x, self.foot_of(area)]);
             }
             Draw::Text { x, baseline, leading, size, text } => {
                 self.ink(Ink::Grey(0.0));
@@ -144,7 +144,7 @@ impl<'a> Pen<'a> {
         }
     }
 
-    fn from_foot(&self, area: &Area) -> f32 {
+    fn foot_of(&self, area: &Area) -> f32 {
         self.layout.sheet.height - area.y - area.height
     }
 
@@ -175,7 +175,8 @@ impl<'a> Pen<'a> {
 
     fn text(&mut self, lines: &Lines, x: f32, mut y: f32, leading: f32, size: f32) {
         self.operations.push(Op::StartTextSection);
-        let mut text = TextPen { pen: self, size, font: None, at: (0.0, 0.0), run: Vec::new(), codes: Vec::new(), reached: 0.0 };
+        let mut text =
+            TextPen { pen: self, size, font: None, at: (0.0, 0.0), run: Vec::new(), codes: Vec::new(), reached: 0.0 };
         for line in lines.iter() {
             text.line(line, x, y);
             y -= leading;
@@ -216,7 +217,13 @@ impl TextPen<'_, '_> {
 
     /// Writes one chunk and says where the next one starts. `open` holds where in the line,
     /// how high and in which font the run began that is being written.
-    fn chunk(&mut self, chunk: &Chunk, mut start: f32, origin: (f32, f32), open: &mut Option<(f32, f32, usize)>) -> f32 {
+    fn chunk(
+        &mut self,
+        chunk: &Chunk,
+        mut start: f32,
+        origin: (f32, f32),
+        open: &mut Option<(f32, f32, usize)>,
+    ) -> f32 {
         let glyphs = &chunk.glyphs;
         let mut first = 0;
         while first < glyphs.len() {
@@ -294,7 +301,7 @@ impl TextPen<'_, '_> {
 }
 
 /// The parts of the tree that each page's content is of, for the tags.
-pub(super) fn parts<'a>(pages: &'a [Written], tree: &Tree) -> Vec<Vec<(usize, i64)>> {
+pub(super) fn parts(pages: &[Written], tree: &Tree) -> Vec<Vec<(usize, i64)>> {
     let mut parts = vec![Vec::new(); tree.0.len()];
     for (page, written) in pages.iter().enumerate() {
         for (mcid, &node) in (0_i64..).zip(&written.marked) {

@@ -31,12 +31,11 @@ pub(super) fn write(
     pictures: &mut Pictures,
 ) -> Result<Vec<u8>, LetterError> {
     let own;
-    let fonts = match fonts::shared(layout, shaper)? {
-        Some(pool) => pool,
-        None => {
-            own = fonts::FontSet::for_letter(layout)?;
-            &own
-        }
+    let fonts = if let Some(pool) = fonts::shared(layout, shaper)? {
+        pool
+    } else {
+        own = fonts::FontSet::for_letter(layout)?;
+        &own
     };
     let pages = content::pages(layout, letter, fonts);
     let mut file = File::new(fonts);

@@ -1,0 +1,119 @@
+//! The command line: one command a file, each a thin layer over `service`.
+//!
+//! Exit codes: 0 done, 1 failed, 2 wrong use.
+
+mod apply;
+mod check;
+mod county_file;
+mod failure;
+mod init;
+mod key;
+mod notice;
+mod open;
+mod publish;
+mod redact;
+mod review;
+mod say;
+mod status;
+mod verify;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use failure::Failure;
+
+/// What every command takes, before or after its name.
+#[derive(Debug, Clone, Args)]
+pub struct Common {
+    /// The folder with the store and its keys
+    #[arg(long, value_name = "DIR", env = "HALLPASS_DATA", default_value = "data", global = true)]
+    pub data: PathBuf,
+    /// The settings file
+    #[arg(long, value_name = "FILE", env = "HALLPASS_CONFIG", global = true)]
+    pub config: Option<PathBuf>,
+}
+
+/// Hallpass: schools tell families which e-mail addresses they really write from.
+#[derive(Debug, Parser)]
+#[command(name = "hallpass", version, about, propagate_version = true, max_term_width = 100)]
+struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make a store and its signing key in the data folder
+    Init(init::Init),
+    /// Bring a county file in
+    Apply(apply::Apply),
+    /// Publish what changed
+    Publish(publish::Publish),
+    /// Tell families not to trust an address for now; shows everywhere at once
+    Pause(status::Change),
+    /// End a pause
+    Resume(status::Change),
+    /// Take an address off the lists for good
+    Retire(status::Change),
+    /// Post, list or withdraw notices about mail providers
+    Notice(notice::Notice),
+    /// Record that somebody found a school's list right
+    Review(review::Review),
+    /// Check who signed a list, or the whole store
+    Verify(verify::Verify),
+    /// Is an address on a school's list?
+    Check(check::Check),
+    /// Write an organisation as a county file
+    CountyFile(county_file::CountyFile),
+    /// Take a mistaken personal address out of everything stored
+    Redact(redact::Redact),
+    /// The signing key
+    Key(key::Key),
+    /// Bring the store to this program's schema
+    Migrate(init::Migrate),
+}
+
+/// Reads the command line, runs the command and prints what failed.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Printing fails only when nobody listens any more.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return Failure::Message(error.to_string()).report(),
+    };
+    match runtime.block_on(dispatch(cli)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+async fn dispatch(cli: Cli) -> Result<(), Failure> {
+    let common = &cli.common;
+    match cli.command {
+        Command::Init(command) => command.run(common).await,
+        Command::Apply(command) => command.run(common).await,
+        Command::Publish(command) => command.run(common).await,
+        Command::Pause(command) => command.run(common, status::Act::Pause).await,
+        Command::Resume(command) => command.run(common, status::Act::Resume).await,
+        Command::Retire(command) => command.run(common, status::Act::Retire).await,
+        Command::Notice(command) => command.run(common).await,
+        Command::Review(command) => command.run(common).await,
+        Command::Verify(command) => command.run(common).await,
+        Command::Check(command) => command.run(common).await,
+        Command::CountyFile(command) => command.run(common).await,
+        Command::Redact(command) => command.run(common).await,
+        Command::Key(command) => command.run(common).await,
+        Command::Migrate(command) => command.run(common).await,
+    }
+}

@@ -1,0 +1,7 @@
+//! Printed letters.
+
+mod pages;
+mod reader;
+mod refusals;
+mod sample;
+mod tree;

@@ -1,0 +1,149 @@
+//! A small reader of our letters: follows the tag tree and says what is written where, as
+//! a screen reader would.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+/// A letter that was read back.
+pub struct Letter {
+    /// How many pages it has.
+    pub pages: usize,
+    /// The tag tree, one part a line.
+    pub tree: String,
+    /// The text of every marked piece, by page and number.
+    texts: BTreeMap<(ObjectId, i64), String>,
+    /// What is on the pages but not in the tree (footers, repeated headings), page by page.
+    pub unmarked: Vec<String>,
+    /// The type size of every piece of text.
+    pub sizes: Vec<f32>,
+}
+
+impl Letter {
+    /// Reads a file.
+    pub fn read(bytes: &[u8]) -> Self {
+        let file = Document::load_mem(bytes).unwrap();
+        let mut letter =
+            Self { pages: 0, tree: String::new(), texts: BTreeMap::new(), unmarked: Vec::new(), sizes: Vec::new() };
+        for (_, page) in file.get_pages() {
+            letter.pages += 1;
+            letter.page(&file, page);
+        }
+        let root = file.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
+        let whole = file.get_dictionary(root).unwrap().get(b"K").unwrap().as_reference().unwrap();
+        letter.part(&file, whole, 0);
+        letter
+    }
+
+    /// All marked text in reading order.
+    pub fn text(&self) -> String {
+        let texts: Vec<_> = self.tree.lines().filter_map(|line| line.split_once(": ")).map(|(_, text)| text).collect();
+        texts.join("\n")
+    }
+
+    fn page(&mut self, file: &Document, page: ObjectId) {
+        let fonts = fonts(file, page);
+        let content = Content::decode(&file.get_page_content(page)).unwrap();
+        let mut font = &BTreeMap::new();
+        let (mut open, mut unmarked) = (Vec::new(), String::new());
+        for operation in content.operations {
+            match (operation.operator.as_str(), operation.operands.as_slice()) {
+                ("BDC", [tag, Object::Dictionary(properties)]) => {
+                    let mcid = properties.get(b"MCID").ok().map(|mcid| mcid.as_i64().unwrap());
+                    assert_ne!(tag.as_name().unwrap(), b"Span", "no text of these letters needs replacing");
+                    open.push(mcid);
+                    if let Some(mcid) = mcid {
+                        self.texts.insert((page, mcid), String::new());
+                    }
+                }
+                ("EMC", _) => {
+                    open.pop().unwrap();
+                    unmarked.push('\n');
+                }
+                ("Tf", [name, size]) => {
+                    font = &fonts[name.as_name().unwrap()];
+                    self.sizes.push(size.as_float().unwrap());
+                }
+                ("TJ", [Object::Array(items)]) => {
+                    let codes = items.iter().filter_map(|item| item.as_str().ok()).flatten().copied();
+                    let codes: Vec<u8> = codes.collect();
+                    let says = |code: &[u8]| font[&u16::from_be_bytes([code[0], code[1]])].as_str();
+                    let text: String = codes.chunks(2).map(says).collect();
+                    match open.last().expect("everything is marked") {
+                        Some(mcid) => self.texts.get_mut(&(page, *mcid)).unwrap().push_str(&text),
+                        None => unmarked.push_str(&text),
+                    }
+                }
+                _ => {}
+            }
+        }
+        assert!(open.is_empty());
+        self.unmarked.push(unmarked);
+    }
+
+    fn part(&mut self, file: &Document, id: ObjectId, depth: usize) {
+        let part = file.get_dictionary(id).unwrap();
+        let role = std::str::from_utf8(part.get(b"S").unwrap().as_name().unwrap()).unwrap();
+        let indent = "  ".repeat(depth);
+        let _ = write!(self.tree, "{indent}{role}");
+        if let Ok(attributes) = part.get(b"A").and_then(Object::as_dict) {
+            for (key, value) in attributes.iter().filter(|(key, _)| *key != b"O" && *key != b"BBox") {
+                let value = value.as_name().map_or_else(|_| value.as_i64().unwrap().to_string(), lossy);
+                let _ = write!(self.tree, " {}={value}", lossy(key));
+            }
+        }
+        if let Ok(alt) = part.get(b"Alt") {
+            let _ = write!(self.tree, " alt={:?}", lopdf::decode_text_string(alt).unwrap());
+        }
+        let page = part.get(b"Pg").and_then(Object::as_reference).ok();
+        let kids = part.get(b"K").unwrap().as_array().unwrap();
+        let mut text = String::new();
+        for kid in kids {
+            let piece = match kid {
+                Object::Integer(mcid) => (page.unwrap(), *mcid),
+                Object::Dictionary(kid) => {
+                    let of = |key: &[u8]| kid.get(key).unwrap();
+                    (of(b"Pg").as_reference().unwrap(), of(b"MCID").as_i64().unwrap())
+                }
+                _ => continue,
+            };
+            text.push_str(&self.texts[&piece]);
+        }
+        if !text.is_empty() {
+            let _ = write!(self.tree, ": {text}");
+        }
+        self.tree.push('\n');
+        for kid in kids.iter().filter_map(|kid| kid.as_reference().ok()) {
+            let parent = file.get_dictionary(kid).unwrap().get(b"P").unwrap().as_reference().unwrap();
+            assert_eq!(parent, id, "parts know what they are part of");
+            self.part(file, kid, depth + 1);
+        }
+    }
+}
+
+fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// What the glyph numbers of each font on a page say.
+fn fonts(file: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, BTreeMap<u16, String>> {
+    let page = file.get_dictionary(page).unwrap();
+    let resources = page.get(b"Resources").unwrap().as_reference().unwrap();
+    let fonts: &Dictionary = file.get_dictionary(resources).unwrap().get(b"Font").unwrap().as_dict().unwrap();
+    let meaning = |font: &Object| {
+        let font = file.get_dictionary(font.as_reference().unwrap()).unwrap();
+        let map = font.get(b"ToUnicode").unwrap().as_reference().unwrap();
+        let map = file.get_object(map).unwrap().as_stream().unwrap().decompressed_content().unwrap();
+        let map = String::from_utf8(map).unwrap();
+        let pairs = map.lines().filter_map(|line| {
+            let (code, says) = line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <")?;
+            let unit = |hex| u16::from_str_radix(std::str::from_utf8(hex).unwrap(), 16).unwrap();
+            let units: Vec<u16> = says.as_bytes().chunks(4).map(unit).collect();
+            Some((u16::from_str_radix(code, 16).ok()?, String::from_utf16(&units).unwrap()))
+        });
+        pairs.collect()
+    };
+    fonts.iter().map(|(name, font)| (name.clone(), meaning(font))).collect()
+}

@@ -17,6 +17,7 @@ mod geometry;
 mod letterhead;
 mod lines;
 mod pdf;
+mod school;
 mod shape;
 mod table;
 
@@ -24,6 +25,7 @@ use std::cell::RefCell;
 
 pub use check::{Field, LetterError, MAX_ROWS, MAX_TEXT};
 pub use content::{Code, Crest, Direction, Footer, Group, LetterContent, Paper, Row, SignOff, Span, Table, Text};
+pub use school::{Draft, SchoolLetterError, content, school_letter};
 
 use geometry::Sheet;
 use lines::Setter;

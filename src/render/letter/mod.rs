@@ -19,6 +19,8 @@ mod lines;
 mod pdf;
 mod shape;
 mod table;
+#[cfg(test)]
+mod template_tests;
 
 use std::cell::RefCell;
 

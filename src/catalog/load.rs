@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use crate::domain::{Crest, Digest};
 use crate::store::{EventKind, Head, OrganisationId, SchoolId, Session, Store, StoreError, StoredOrganisation};
 
-use super::{Catalog, Library, OrganisationPart, Parts, SchoolPart};
+use super::{Catalog, Library, Material, MaterialError, OrganisationPart, Parts, SchoolPart};
 
 /// How often the store is asked for new events: a pause shall show within a second.
 pub const POLL: Duration = Duration::from_millis(200);
@@ -39,11 +39,16 @@ pub async fn load(store: &Store, now: Timestamp) -> Result<Catalog, StoreError> 
 
 /// Keeps a library up to date for ever: looks for events every [`POLL`], loads what they touch, and
 /// lets notices begin and end in time. A store that does not answer is asked again.
-pub async fn follow(library: Arc<Library>, store: Store, now: impl Fn() -> Timestamp + Send) {
+pub async fn follow(
+    library: Arc<Library>,
+    store: Store,
+    material: Arc<dyn Material>,
+    now: impl Fn() -> Timestamp + Send,
+) {
     let mut failing = false;
     loop {
         tokio::time::sleep(POLL).await;
-        match step(&library, &store, now()).await {
+        match step(&library, &store, &*material, now()).await {
             Ok(()) => failing = false,
             // Said once, or the log would fill with it.
             Err(error) if !failing => {
@@ -55,7 +60,7 @@ pub async fn follow(library: Arc<Library>, store: Store, now: impl Fn() -> Times
     }
 }
 
-async fn step(library: &Library, store: &Store, now: Timestamp) -> Result<(), StoreError> {
+async fn step(library: &Library, store: &Store, material: &dyn Material, now: Timestamp) -> Result<(), MaterialError> {
     let current = Arc::clone(&library.current());
     let mut session = store.read().await?;
     let news = session.newest_event().await? != current.event();
@@ -67,10 +72,11 @@ async fn step(library: &Library, store: &Store, now: Timestamp) -> Result<(), St
     if due {
         parts.refresh(now);
     }
-    if news {
-        take_events(&mut session, &mut parts, now).await?;
-    }
+    let key_changed = news && take_events(&mut session, &mut parts, now).await?;
     drop(session);
+    if key_changed {
+        material.key_changed().await?;
+    }
     // Making a catalog of thousands of schools takes milliseconds that requests should not wait for.
     let made = tokio::task::spawn_blocking(move || Catalog::new(parts, Some(&current))).await;
     if let Ok(catalog) = made {
@@ -79,11 +85,11 @@ async fn step(library: &Library, store: &Store, now: Timestamp) -> Result<(), St
     Ok(())
 }
 
-/// Loads what the events after `parts.event` touch.
-async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -> Result<(), StoreError> {
+/// Loads what the events after `parts.event` touch; answers whether the signing key changed.
+async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -> Result<bool, StoreError> {
     let mut organisations: HashSet<OrganisationId> = HashSet::new();
     let mut schools: HashSet<SchoolId> = HashSet::new();
-    let mut everything = false;
+    let (mut everything, mut key_changed) = (false, false);
     loop {
         let events = session.events_after(parts.event, BATCH).await?;
         let Some(last) = events.last() else { break };
@@ -103,6 +109,7 @@ async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -
                 }
                 // Lists are signed when they are asked for, so an organisation's renditions are made anew.
                 (EventKind::Key, _) => {
+                    key_changed = true;
                     organisations.extend(parts.organisations.keys());
                 }
             }
@@ -128,7 +135,7 @@ async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -
         parts.schools.insert(part.id, part);
     }
     parts.former = session.former_slugs().await?;
-    Ok(())
+    Ok(key_changed)
 }
 
 async fn organisation(

@@ -5,8 +5,6 @@ use std::pin::Pin;
 use crate::domain::Change;
 use crate::render::{Need, Output, Published, Source};
 
-use crate::store::SchoolId;
-
 use super::Entry;
 
 /// An answer that takes time.
@@ -17,10 +15,16 @@ pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, MaterialError>> 
 #[error("{0}")]
 pub struct MaterialError(pub Box<dyn std::error::Error + Send + Sync>);
 
+impl From<crate::store::StoreError> for MaterialError {
+    fn from(error: crate::store::StoreError) -> Self {
+        Self(error.into())
+    }
+}
+
 /// Where histories and signatures come from: the store and the keys, or samples in tests.
 pub trait Material: Send + Sync {
     /// What happened to a school's list, oldest first.
-    fn history(&self, school: SchoolId) -> Pending<'_, Vec<Change>>;
+    fn history<'a>(&'a self, entry: &'a Entry) -> Pending<'a, Vec<Change>>;
 
     /// The canonical bytes of a school's signed list (`senders.json`).
     ///
@@ -33,6 +37,9 @@ pub trait Material: Send + Sync {
 
     /// Whether the store answers.
     fn ready(&self) -> Pending<'_, ()>;
+
+    /// Takes up the signing key that somebody else changed.
+    fn key_changed(&self) -> Pending<'_, ()>;
 }
 
 /// What was fetched for one output.
@@ -51,7 +58,7 @@ impl Gathered {
         let mut gathered = Self::default();
         match output.need() {
             Need::Nothing => {}
-            Need::History => gathered.history = material.history(entry.id).await?,
+            Need::History => gathered.history = material.history(entry).await?,
             Need::Signature => gathered.signed_list = material.signed_list(&entry.published)?,
         }
         Ok(gathered)

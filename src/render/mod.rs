@@ -18,8 +18,8 @@ pub mod xml;
 use std::sync::Arc;
 
 pub use crate::domain::{Change, ChangeKind, Crest};
-pub use output::{Group, Need, Opening, Output, RenderError, Source, render};
 use crate::domain::{Digest, LanguageTag, Name, Organisation, PublicUrl, Revision, Slug, StatusView};
+pub use output::{Group, Need, Opening, Output, RenderError, Source, render};
 
 /// A school as the public sees it now.
 #[derive(Debug, Clone)]

@@ -90,12 +90,6 @@ impl Entry {
         self.serial
     }
 
-    /// Its organisation's key in the store.
-    #[must_use]
-    pub fn organisation_id(&self) -> OrganisationId {
-        self.organisation.id
-    }
-
     /// Whether the school has closed.
     #[must_use]
     pub fn is_closed(&self) -> bool {

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use crate::domain::{Crest, Digest};
 use crate::store::{EventKind, Head, OrganisationId, SchoolId, Session, Store, StoreError, StoredOrganisation};
 
-use super::{Catalog, Library, Material, MaterialError, OrganisationPart, Parts, SchoolPart};
+use super::{Catalog, Library, OrganisationPart, Parts, SchoolPart};
 
 /// How often the store is asked for new events: a pause shall show within a second.
 pub const POLL: Duration = Duration::from_millis(200);
@@ -39,16 +39,20 @@ pub async fn load(store: &Store, now: Timestamp) -> Result<Catalog, StoreError> 
 
 /// Keeps a library up to date for ever: looks for events every [`POLL`], loads what they touch, and
 /// lets notices begin and end in time. A store that does not answer is asked again.
-pub async fn follow(
+///
+/// `new_key` is called before lists that another key signs are shown.
+pub async fn follow<F>(
     library: Arc<Library>,
     store: Store,
-    material: Arc<dyn Material>,
     now: impl Fn() -> Timestamp + Send,
-) {
+    new_key: impl Fn() -> F + Send,
+) where
+    F: Future<Output = ()> + Send,
+{
     let mut failing = false;
     loop {
         tokio::time::sleep(POLL).await;
-        match step(&library, &store, &*material, now()).await {
+        match step(&library, &store, now(), &new_key).await {
             Ok(()) => failing = false,
             // Said once, or the log would fill with it.
             Err(error) if !failing => {
@@ -60,7 +64,12 @@ pub async fn follow(
     }
 }
 
-async fn step(library: &Library, store: &Store, material: &dyn Material, now: Timestamp) -> Result<(), MaterialError> {
+async fn step<F: Future<Output = ()> + Send>(
+    library: &Library,
+    store: &Store,
+    now: Timestamp,
+    new_key: &(impl Fn() -> F + Send),
+) -> Result<(), StoreError> {
     let current = Arc::clone(&library.current());
     let mut session = store.read().await?;
     let news = session.newest_event().await? != current.event();
@@ -72,11 +81,12 @@ async fn step(library: &Library, store: &Store, material: &dyn Material, now: Ti
     if due {
         parts.refresh(now);
     }
-    let key_changed = news && take_events(&mut session, &mut parts, now).await?;
-    drop(session);
-    if key_changed {
-        material.key_changed().await?;
+    if news {
+        if take_events(&mut session, &mut parts, now).await? {
+            new_key().await;
+        }
     }
+    drop(session);
     // Making a catalog of thousands of schools takes milliseconds that requests should not wait for.
     let made = tokio::task::spawn_blocking(move || Catalog::new(parts, Some(&current))).await;
     if let Ok(catalog) = made {
@@ -85,11 +95,12 @@ async fn step(library: &Library, store: &Store, material: &dyn Material, now: Ti
     Ok(())
 }
 
-/// Loads what the events after `parts.event` touch; answers whether the signing key changed.
+/// Loads what the events after `parts.event` touch. Answers whether another key signs now.
 async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -> Result<bool, StoreError> {
     let mut organisations: HashSet<OrganisationId> = HashSet::new();
     let mut schools: HashSet<SchoolId> = HashSet::new();
-    let (mut everything, mut key_changed) = (false, false);
+    let mut everything = false;
+    let mut another_key = false;
     loop {
         let events = session.events_after(parts.event, BATCH).await?;
         let Some(last) = events.last() else { break };
@@ -109,8 +120,8 @@ async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -
                 }
                 // Lists are signed when they are asked for, so an organisation's renditions are made anew.
                 (EventKind::Key, _) => {
-                    key_changed = true;
                     organisations.extend(parts.organisations.keys());
+                    another_key = true;
                 }
             }
         }
@@ -135,7 +146,7 @@ async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -
         parts.schools.insert(part.id, part);
     }
     parts.former = session.former_slugs().await?;
-    Ok(key_changed)
+    Ok(another_key)
 }
 
 async fn organisation(

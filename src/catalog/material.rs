@@ -5,6 +5,8 @@ use std::pin::Pin;
 use crate::domain::Change;
 use crate::render::{Need, Output, Published, Source};
 
+use crate::store::SchoolId;
+
 use super::Entry;
 
 /// An answer that takes time.
@@ -15,16 +17,10 @@ pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, MaterialError>> 
 #[error("{0}")]
 pub struct MaterialError(pub Box<dyn std::error::Error + Send + Sync>);
 
-impl From<crate::store::StoreError> for MaterialError {
-    fn from(error: crate::store::StoreError) -> Self {
-        Self(error.into())
-    }
-}
-
 /// Where histories and signatures come from: the store and the keys, or samples in tests.
 pub trait Material: Send + Sync {
     /// What happened to a school's list, oldest first.
-    fn history<'a>(&'a self, entry: &'a Entry) -> Pending<'a, Vec<Change>>;
+    fn history(&self, school: SchoolId) -> Pending<'_, Vec<Change>>;
 
     /// The canonical bytes of a school's signed list (`senders.json`).
     ///
@@ -37,9 +33,6 @@ pub trait Material: Send + Sync {
 
     /// Whether the store answers.
     fn ready(&self) -> Pending<'_, ()>;
-
-    /// Takes up the signing key that somebody else changed.
-    fn key_changed(&self) -> Pending<'_, ()>;
 }
 
 /// What was fetched for one output.
@@ -58,7 +51,7 @@ impl Gathered {
         let mut gathered = Self::default();
         match output.need() {
             Need::Nothing => {}
-            Need::History => gathered.history = material.history(entry).await?,
+            Need::History => gathered.history = material.history(entry.id).await?,
             Need::Signature => gathered.signed_list = material.signed_list(&entry.published)?,
         }
         Ok(gathered)

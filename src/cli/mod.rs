@@ -4,16 +4,22 @@
 
 mod apply;
 mod check;
+mod config;
 mod county_file;
+mod demo;
 mod failure;
 mod init;
 mod key;
+mod material;
 mod notice;
 mod open;
+mod print;
+mod public;
 mod publish;
 mod redact;
 mod review;
 mod say;
+mod serve;
 mod status;
 mod verify;
 
@@ -47,8 +53,12 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// A fictional county in a temporary store, served
+    Demo(demo::Demo),
     /// Make a store and its signing key in the data folder
     Init(init::Init),
+    /// Run the public side
+    Serve(serve::Serve),
     /// Bring a county file in
     Apply(apply::Apply),
     /// Publish what changed
@@ -63,6 +73,8 @@ enum Command {
     Notice(notice::Notice),
     /// Record that somebody found a school's list right
     Review(review::Review),
+    /// Print one document of a school
+    Print(print::Print),
     /// Check who signed a list, or the whole store
     Verify(verify::Verify),
     /// Is an address on a school's list?
@@ -73,6 +85,8 @@ enum Command {
     Redact(redact::Redact),
     /// The signing key
     Key(key::Key),
+    /// The settings
+    Config(config::Config),
     /// Bring the store to this program's schema
     Migrate(init::Migrate),
 }
@@ -101,6 +115,10 @@ pub fn run() -> ExitCode {
 async fn dispatch(cli: Cli) -> Result<(), Failure> {
     let common = &cli.common;
     match cli.command {
+        Command::Demo(command) => command.run(common).await,
+        Command::Serve(command) => command.run(common).await,
+        Command::Print(command) => command.run(common).await,
+        Command::Config(command) => command.run(common),
         Command::Init(command) => command.run(common).await,
         Command::Apply(command) => command.run(common).await,
         Command::Publish(command) => command.run(common).await,

@@ -6,6 +6,7 @@
 use crate::domain::{Change, LanguageTag, Slug};
 
 use super::filter::FilterFile;
+use super::letter::{self, Draft, Paper, SchoolLetterError};
 use super::qr::{QrError, QrMatrix};
 use super::vcard::{self, CardError};
 use super::{Context, Published, Rendition, feed, page};
@@ -282,6 +283,9 @@ pub enum RenderError {
     /// A code failed.
     #[error(transparent)]
     Qr(#[from] QrError),
+    /// A letter failed.
+    #[error(transparent)]
+    Letter(#[from] SchoolLetterError),
 }
 
 /// The smallest side of `qr.png`, in pixels: sharp when printed 5 cm wide.
@@ -333,8 +337,8 @@ pub fn render(
             let crest = published.crest.as_ref().ok_or(RenderError::Missing)?;
             file(crest.png.to_vec(), "image/png", "-crest.png")
         }
-        Output::Letter => todo(),
-        Output::LetterUs => todo(),
+        Output::Letter => letter::school_letter(published, language, context, Paper::A4, Draft::Refuse)?,
+        Output::LetterUs => letter::school_letter(published, language, context, Paper::UsLetter, Draft::Refuse)?,
     })
 }
 
@@ -342,7 +346,4 @@ pub fn render(
 fn qr(published: &Published, context: &Context) -> Result<QrMatrix, QrError> {
     let address = format!("{}/q/{}", context.public_url, published.revision.school().code);
     QrMatrix::new(&address.to_uppercase())
-}
-fn todo() -> Rendition {
-    Rendition { bytes: Vec::new(), media_type: "application/pdf", file_name: None, style_hashes: Vec::new() }
 }

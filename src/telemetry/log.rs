@@ -1,33 +1,28 @@
-//! The log, on standard error.
+//! The log, on standard error: a message that can be read alone, then fields.
 
 use tracing::level_filters::LevelFilter;
-use tracing_subscriber::layer::SubscriberExt as _;
-use tracing_subscriber::util::{SubscriberInitExt as _, TryInitError};
-use tracing_subscriber::{Layer as _, fmt};
+use tracing_subscriber::fmt;
+use tracing_subscriber::prelude::*;
 
 use crate::config::{Format, Level, Log};
 
-/// A log was started before in this process.
-#[derive(Debug, thiserror::Error)]
-#[error("the log cannot be started: {0}")]
-pub struct LogError(#[from] TryInitError);
-
-/// Starts the log. Its lines can be read alone, and their fields have dotted names with units.
-///
-/// # Errors
-/// It was started before.
-pub fn start_log(settings: &Log) -> Result<(), LogError> {
+/// Starts the log. Called once; a second call changes nothing.
+pub fn start_log(settings: &Log) {
     let level = match settings.level {
         Level::Error => LevelFilter::ERROR,
         Level::Warn => LevelFilter::WARN,
         Level::Info => LevelFilter::INFO,
         Level::Debug => LevelFilter::DEBUG,
     };
-    let lines = fmt::layer().with_writer(std::io::stderr).with_target(false);
-    let lines = match settings.format {
-        Format::Text => lines.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).boxed(),
-        Format::Json => lines.json().flatten_event(true).boxed(),
+    // Libraries may log what people sent, so below a warning only our own messages are written.
+    let ours = tracing_subscriber::filter::Targets::new()
+        .with_default(level.min(LevelFilter::WARN))
+        .with_target("hallpass", level);
+    let lines = fmt::layer().with_writer(std::io::stderr);
+    let outcome = match settings.format {
+        Format::Text => tracing_subscriber::registry().with(lines.with_target(false).with_filter(ours)).try_init(),
+        Format::Json => tracing_subscriber::registry().with(lines.json().with_filter(ours)).try_init(),
     };
-    tracing_subscriber::registry().with(lines.with_filter(level)).try_init()?;
-    Ok(())
+    // A log that was started before stays as it is.
+    drop(outcome);
 }

@@ -1,7 +1,7 @@
-//! What the operator learns of the service: logs and figures, with nothing about visitors.
+//! What the service says about its own work: a log without personal data, and metrics.
 
-mod figures;
 mod log;
+mod metrics;
 
-pub use figures::{Figures, Present};
-pub use log::{LogError, start_log};
+pub use log::start_log;
+pub use metrics::Metrics;

@@ -10,7 +10,6 @@ use crate::catalog::{Catalog, Entry, Front, Gathered, Library, Material};
 use crate::config::{Cache, Limits};
 use crate::domain::LanguageTag;
 use crate::render::{self, Context, Opening, Output, Rendition};
-use crate::telemetry::Present;
 
 use super::answer::{Answer, Manner};
 use super::errors::{ErrorPages, Wanted};
@@ -80,16 +79,10 @@ impl App {
         self.errors.get(status, wanted).to(request)
     }
 
-    /// What the operator's figures say of the catalog and the cache.
+    /// How many answers and bytes are kept, about.
     #[must_use]
-    pub fn present(&self, now: jiff::Timestamp) -> Present {
-        let catalog = self.library.current();
-        Present {
-            schools: catalog.schools().len(),
-            event: catalog.event(),
-            status_age_seconds: catalog.newest_status().map(|issued| now.duration_since(issued).as_secs()),
-            cache_bytes: self.renditions.size().1,
-        }
+    pub fn cached(&self) -> (u64, u64) {
+        self.renditions.size()
     }
 
     /// An output of a school. The caller has made sure that the school has it.

@@ -20,6 +20,8 @@ mod pdf;
 mod school;
 mod shape;
 mod table;
+#[cfg(test)]
+mod template_tests;
 
 use std::cell::RefCell;
 

@@ -126,7 +126,7 @@ pub fn content(
         accent: school.colour.map(|colour| [colour.red, colour.green, colour.blue]),
         school: name.into(),
         town: school.town.as_ref().map(|town| town.as_str().into()),
-        contact: phone.iter().cloned().chain(website).map(Text::exact).collect(),
+        contact: phone.iter().cloned().map(Text::from).chain(website.map(Text::exact)).collect(),
         date: None,
         heading: words.say("letter-heading", &[]).into(),
         paragraphs: words.paragraphs(),
@@ -141,7 +141,7 @@ pub fn content(
             address: readable.clone(),
         }),
         warning: Some(match &phone {
-            Some(phone) => Text::naming(&words.say("letter-warning", &[("phone", phone.as_str().into())]), &[phone]),
+            Some(phone) => words.say("letter-warning", &[("phone", phone.as_str().into())]).into(),
             None => words.say("letter-warning-ask", &[]).into(),
         }),
         table: words.table(),

@@ -1,4 +1,37 @@
-//! Hallpass.
+//! Hallpass: schools tell families which e-mail addresses they really write from.
+//!
+//! A list goes one way, from whoever keeps it to whoever reads it:
+//!
+//! ```text
+//! county file ──parse──▶ Record ──service──▶ Revision   what one school's list says:
+//!                                                       numbered, hashed, chained, signed, never changed
+//! pause · notice · review ─────service──▶ Status        a small overlay of one organisation: the same
+//!                                            │
+//!                                         store         append only, one numbered event per change
+//!                                            ▼
+//!                                         catalog       what is published now, in memory
+//!                                            ▼
+//!         render(&Published, language, &Context) ──▶ Rendition { bytes, media type, file name }
+//!                                            ▼
+//!                                  web · export · print
+//! ```
+//!
+//! The rooms, in the order in which a list passes through them:
+//!
+//! - [`domain`]: what is true of schools and senders, as types made only by parsing.
+//! - [`sign`]: canonical bytes, signatures and keys.
+//! - [`store`]: the only SQL, one text for SQLite and PostgreSQL.
+//! - [`service`]: what people can do; each act is one transaction with its audit entry.
+//! - [`catalog`]: what is published now, swapped whole when something changes.
+//! - [`i18n`]: words, languages and dates.
+//! - [`render`]: pages, letters, contact files, filters: pure functions of what is published.
+//! - [`web`]: HTTP, with every route in one file.
+//! - [`config`] and [`telemetry`]: settings; log and metrics.
+//! - [`cli`]: one command a file, each a thin layer over the others.
+//!
+//! Which room may use which is in `docs/architecture.md`.
+
+pub mod catalog;
 pub mod cli;
 pub mod config;
 pub mod domain;
@@ -6,4 +39,7 @@ pub mod i18n;
 pub mod render;
 pub mod service;
 pub mod sign;
+pub mod site;
 pub mod store;
+pub mod telemetry;
+pub mod web;

@@ -39,11 +39,20 @@ pub async fn load(store: &Store, now: Timestamp) -> Result<Catalog, StoreError> 
 
 /// Keeps a library up to date for ever: looks for events every [`POLL`], loads what they touch, and
 /// lets notices begin and end in time. A store that does not answer is asked again.
-pub async fn follow(library: Arc<Library>, store: Store, now: impl Fn() -> Timestamp + Send) {
+///
+/// `new_key` is called before lists that another key signs are shown.
+pub async fn follow<F>(
+    library: Arc<Library>,
+    store: Store,
+    now: impl Fn() -> Timestamp + Send,
+    new_key: impl Fn() -> F + Send,
+) where
+    F: Future<Output = ()> + Send,
+{
     let mut failing = false;
     loop {
         tokio::time::sleep(POLL).await;
-        match step(&library, &store, now()).await {
+        match step(&library, &store, now(), &new_key).await {
             Ok(()) => failing = false,
             // Said once, or the log would fill with it.
             Err(error) if !failing => {
@@ -55,7 +64,12 @@ pub async fn follow(library: Arc<Library>, store: Store, now: impl Fn() -> Times
     }
 }
 
-async fn step(library: &Library, store: &Store, now: Timestamp) -> Result<(), StoreError> {
+async fn step<F: Future<Output = ()> + Send>(
+    library: &Library,
+    store: &Store,
+    now: Timestamp,
+    new_key: &(impl Fn() -> F + Send),
+) -> Result<(), StoreError> {
     let current = Arc::clone(&library.current());
     let mut session = store.read().await?;
     let news = session.newest_event().await? != current.event();
@@ -68,7 +82,9 @@ async fn step(library: &Library, store: &Store, now: Timestamp) -> Result<(), St
         parts.refresh(now);
     }
     if news {
-        take_events(&mut session, &mut parts, now).await?;
+        if take_events(&mut session, &mut parts, now).await? {
+            new_key().await;
+        }
     }
     drop(session);
     // Making a catalog of thousands of schools takes milliseconds that requests should not wait for.
@@ -79,11 +95,12 @@ async fn step(library: &Library, store: &Store, now: Timestamp) -> Result<(), St
     Ok(())
 }
 
-/// Loads what the events after `parts.event` touch.
-async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -> Result<(), StoreError> {
+/// Loads what the events after `parts.event` touch. Answers whether another key signs now.
+async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -> Result<bool, StoreError> {
     let mut organisations: HashSet<OrganisationId> = HashSet::new();
     let mut schools: HashSet<SchoolId> = HashSet::new();
     let mut everything = false;
+    let mut another_key = false;
     loop {
         let events = session.events_after(parts.event, BATCH).await?;
         let Some(last) = events.last() else { break };
@@ -104,6 +121,7 @@ async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -
                 // Lists are signed when they are asked for, so an organisation's renditions are made anew.
                 (EventKind::Key, _) => {
                     organisations.extend(parts.organisations.keys());
+                    another_key = true;
                 }
             }
         }
@@ -128,7 +146,7 @@ async fn take_events(session: &mut Session, parts: &mut Parts, now: Timestamp) -
         parts.schools.insert(part.id, part);
     }
     parts.former = session.former_slugs().await?;
-    Ok(())
+    Ok(another_key)
 }
 
 async fn organisation(
@@ -137,12 +155,7 @@ async fn organisation(
     now: Timestamp,
 ) -> Result<Arc<OrganisationPart>, StoreError> {
     let overlay = session.overlay(stored.id).await?;
-    Ok(Arc::new(OrganisationPart {
-        id: stored.id,
-        organisation: Arc::new(stored.organisation),
-        overlay,
-        as_of: now,
-    }))
+    Ok(Arc::new(OrganisationPart { id: stored.id, organisation: Arc::new(stored.organisation), overlay, as_of: now }))
 }
 
 async fn school(session: &mut Session, head: Head, parts: &Parts) -> Result<Arc<SchoolPart>, StoreError> {

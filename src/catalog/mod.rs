@@ -79,11 +79,8 @@ impl Catalog {
             codes: HashMap::with_capacity(parts.schools.len()),
             ..Self::default()
         };
-        let names: HashMap<&Slug, &Name> = parts
-            .schools
-            .values()
-            .map(|part| (&part.revision.school().slug, &part.revision.school().name))
-            .collect();
+        let names: HashMap<&Slug, &Name> =
+            parts.schools.values().map(|part| (&part.revision.school().slug, &part.revision.school().name)).collect();
         for organisation in parts.organisations.values() {
             let members = Members { organisation: Arc::clone(organisation), schools: Vec::new() };
             catalog.organisations.insert(organisation.organisation.slug.clone(), members);
@@ -102,9 +99,9 @@ impl Catalog {
                     && Arc::ptr_eq(&entry.organisation, organisation)
                     && entry.published.successors == successors
             });
-            let entry = known.cloned().unwrap_or_else(|| {
-                Arc::new(Entry::new(Arc::clone(part), Arc::clone(organisation), successors))
-            });
+            let entry = known
+                .cloned()
+                .unwrap_or_else(|| Arc::new(Entry::new(Arc::clone(part), Arc::clone(organisation), successors)));
             catalog.codes.insert(school.code, Arc::clone(&entry));
             if let Some(members) = catalog.organisations.get_mut(&organisation.organisation.slug) {
                 members.schools.push(Arc::clone(&entry));

@@ -4,16 +4,23 @@
 
 mod apply;
 mod check;
+mod config;
 mod county_file;
+mod demo;
+mod export;
 mod failure;
 mod init;
 mod key;
+mod material;
 mod notice;
 mod open;
+mod print;
+mod public;
 mod publish;
 mod redact;
 mod review;
 mod say;
+mod serve;
 mod status;
 mod verify;
 
@@ -47,8 +54,12 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// A fictional county in a temporary store, served
+    Demo(demo::Demo),
     /// Make a store and its signing key in the data folder
     Init(init::Init),
+    /// Run the public side
+    Serve(serve::Serve),
     /// Bring a county file in
     Apply(apply::Apply),
     /// Publish what changed
@@ -66,6 +77,10 @@ enum Command {
     Notice(notice::Notice),
     /// Record that somebody found a school's list right
     Review(review::Review),
+    /// Write the public site as static files
+    Export(export::Export),
+    /// Print one document of a school
+    Print(print::Print),
     /// Check who signed a list, or the whole store
     Verify(verify::Verify),
     /// Is an address on a school's list?
@@ -76,6 +91,8 @@ enum Command {
     Redact(redact::Redact),
     /// The signing key
     Key(key::Key),
+    /// The settings
+    Config(config::Config),
     /// Bring the store to this program's schema
     Migrate(init::Migrate),
 }
@@ -104,6 +121,11 @@ pub fn run() -> ExitCode {
 async fn dispatch(cli: Cli) -> Result<(), Failure> {
     let common = &cli.common;
     match cli.command {
+        Command::Demo(command) => command.run(common).await,
+        Command::Serve(command) => command.run(common).await,
+        Command::Export(command) => command.run(common).await,
+        Command::Print(command) => command.run(common).await,
+        Command::Config(command) => command.run(common),
         Command::Init(command) => command.run(common).await,
         Command::Apply(command) => command.run(common).await,
         Command::Publish(command) => command.run(common).await,

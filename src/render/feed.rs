@@ -20,7 +20,7 @@ pub fn feed(published: &Published, language: LanguageTag, context: &Context, cha
     let updated = changes.iter().map(|change| change.at).fold(published.revision.published(), Timestamp::max);
 
     let mut xml = Xml::new();
-    xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", language.as_str())]);
+    xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", words.language().as_str())]);
     xml.text("id", &[], &tag(published, context, "changes"));
     xml.text("title", &[], &words.text("feed-title", &[("school", school.name.as_str().into())]));
     xml.text("subtitle", &[], &words.text("feed-subtitle", &[]));

@@ -9,6 +9,7 @@ pub mod filter;
 pub mod json;
 pub mod letter;
 pub mod listing;
+mod output;
 pub mod page;
 pub mod qr;
 pub mod vcard;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 
 pub use crate::domain::{Change, ChangeKind, Crest};
 use crate::domain::{Digest, LanguageTag, Name, Organisation, PublicUrl, Revision, Slug, StatusView};
+pub use output::{Group, Need, Opening, Output, RenderError, Source, render};
 
 /// A school as the public sees it now.
 #[derive(Debug, Clone)]

@@ -3,9 +3,13 @@
 //! A new output is one file in `render/` and one row here; it then appears over HTTP, in the
 //! export and on the command line.
 
-use crate::domain::{LanguageTag, Slug};
+use crate::domain::{Change, LanguageTag, Slug};
 
-use super::Published;
+use super::filter::FilterFile;
+use super::letter::{self, Draft, Paper, SchoolLetterError};
+use super::qr::{QrError, QrMatrix};
+use super::vcard::{self, CardError};
+use super::{Context, Published, Rendition, feed, page};
 
 /// What outputs are chosen by, on the command line: `--outputs page,files`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -220,9 +224,7 @@ impl Output {
         match self {
             Self::Page => true,
             _ if school.closed.is_some() => false,
-            Self::ContactOf(number) => {
-                (1..=super::vcard::contact_count(published)).contains(&usize::from(number))
-            }
+            Self::ContactOf(number) => vcard::contact_numbers(published).contains(&usize::from(number)),
             Self::ContactPhoto | Self::CrestPng => published.crest.is_some(),
             Self::Letter | Self::LetterUs => school.list_complete,
             _ => true,
@@ -236,12 +238,14 @@ impl Output {
         groups: &[Group],
     ) -> impl Iterator<Item = (Self, LanguageTag)> {
         let first = published.revision.school().first_language();
-        let contacts = u16::try_from(super::vcard::contact_count(published)).unwrap_or(u16::MAX);
+        // A list holds at most 500 addresses.
+        let numbers = vcard::contact_numbers(published).into_iter().filter_map(|number| u16::try_from(number).ok());
+        let contacts: Vec<Self> = numbers.map(Self::ContactOf).collect();
         Self::ALL
             .into_iter()
             .filter(|output| groups.contains(&output.group()))
             .flat_map(move |output| match output {
-                Self::ContactOf(_) => (1..=contacts).map(Self::ContactOf).collect(),
+                Self::ContactOf(_) => contacts.clone(),
                 _ => vec![output],
             })
             .filter(|output| output.exists_for(published))
@@ -251,4 +255,95 @@ impl Output {
                 languages.iter().map(move |language| (output, *language)).collect::<Vec<_>>()
             })
     }
+}
+
+/// What a rendition is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// The school as the public sees it now.
+    pub published: &'a Published,
+    /// What happened to its list, oldest first; for outputs that [`Need::History`].
+    pub history: &'a [Change],
+    /// Its signed list; for outputs that [`Need::Signature`].
+    pub signed_list: &'a [u8],
+}
+
+/// Why an output could not be rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The school has no such output.
+    #[error("there is no such output for this school")]
+    Missing,
+    /// A page failed.
+    #[error(transparent)]
+    Page(#[from] page::PageError),
+    /// A contact failed.
+    #[error(transparent)]
+    Card(#[from] CardError),
+    /// A code failed.
+    #[error(transparent)]
+    Qr(#[from] QrError),
+    /// A letter failed.
+    #[error(transparent)]
+    Letter(#[from] SchoolLetterError),
+}
+
+/// The smallest side of `qr.png`, in pixels: sharp when printed 5 cm wide.
+const QR_PIXELS: u32 = 600;
+
+/// Renders an output of a school in a language.
+///
+/// # Errors
+/// The school does not have it, or it cannot be made.
+pub fn render(
+    output: Output,
+    source: Source<'_>,
+    language: LanguageTag,
+    context: &Context,
+) -> Result<Rendition, RenderError> {
+    let published = source.published;
+    if !output.exists_for(published) {
+        return Err(RenderError::Missing);
+    }
+    let school = published.revision.school();
+    let file = |bytes: Vec<u8>, media_type: &'static str, ending: &str| Rendition {
+        bytes,
+        media_type,
+        file_name: Some(format!("{}{ending}", school.slug.as_str().replace('_', "-"))),
+        style_hashes: Vec::new(),
+    };
+    let filter = |filter: FilterFile| filter.render(published, language, context);
+    Ok(match output {
+        Output::Page if school.closed.is_some() => page::gone_page(published, language)?,
+        Output::Page => page::school_page(published, language, context)?,
+        Output::History => page::history_page(published, source.history, language)?,
+        Output::Print => page::print_page(published, language, context)?,
+        Output::Contact => vcard::contact(published, language, context),
+        Output::Contact4 => vcard::contact_4(published, language, context)?,
+        Output::ContactPhoto => vcard::contact_photo(published, language, context).ok_or(RenderError::Missing)?,
+        Output::ContactOf(number) => {
+            vcard::contact_of(published, language, context, number.into()).ok_or(RenderError::Missing)?
+        }
+        Output::GmailFilters => filter(FilterFile::Gmail),
+        Output::OutlookSafeSenders => filter(FilterFile::OutlookSafeSenders),
+        Output::OutlookCsv => vcard::outlook_csv(published, language, context),
+        Output::Sieve => filter(FilterFile::Sieve),
+        Output::SendersText => filter(FilterFile::Plain),
+        Output::SendersJson => file(source.signed_list.to_vec(), "application/json", "-senders.json"),
+        Output::Feed => feed::feed(published, language, context, source.history),
+        Output::QrSvg => file(qr(published, context)?.svg().into_bytes(), "image/svg+xml", "-qr.svg"),
+        Output::QrPng => file(qr(published, context)?.png(QR_PIXELS)?, "image/png", "-qr.png"),
+        Output::CrestPng => {
+            let crest = published.crest.as_ref().ok_or(RenderError::Missing)?;
+            file(crest.png.to_vec(), "image/png", "-crest.png")
+        }
+        Output::Letter => letter::school_letter(published, language, context, Paper::A4, Draft::Refuse)?,
+        Output::LetterUs => letter::school_letter(published, language, context, Paper::UsLetter, Draft::Refuse)?,
+    })
+}
+
+/// The code that leads to a school's page: upper case throughout, so that it stays small.
+fn qr(published: &Published, context: &Context) -> Result<QrMatrix, QrError> {
+    let address = format!("{}/q/{}", context.public_url, published.revision.school().code);
+    QrMatrix::new(&address.to_uppercase())
 }

@@ -276,9 +276,9 @@ mod tests {
             let mut numbers = numbers.split_whitespace().map(|n| n.parse::<i64>().unwrap());
             let (dx, dy) = (numbers.next().unwrap(), numbers.next().unwrap());
             if start.starts_with('M') {
-                (x, y) = (dx, dy)
+                (x, y) = (dx, dy);
             } else {
-                (x, y) = (x + dx, y + dy)
+                (x, y) = (x + dx, y + dy);
             }
             let length: i64 = run.split_once('v').unwrap().0.parse().unwrap();
             for i in x..x + length {

@@ -12,14 +12,11 @@ impl Service {
     ///
     /// # Errors
     /// The store cannot be read.
-    pub async fn history(
-        &self,
-        school: SchoolId,
-        organisation: OrganisationId,
-        slug: &Slug,
-    ) -> Result<Vec<Change>, ServiceError> {
+    pub async fn history(&self, school: SchoolId) -> Result<Vec<Change>, ServiceError> {
         let mut session = self.store.read().await?;
-        history(&mut session, school, organisation, slug).await
+        let Some(head) = session.head(school).await? else { return Ok(Vec::new()) };
+        let slug = head.revision.school().slug.clone();
+        history(&mut session, school, head.organisation, &slug).await
     }
 }
 

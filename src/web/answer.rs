@@ -1,9 +1,7 @@
 //! A finished answer, in every form it can travel in.
 
 use axum::body::{Body, Bytes};
-use axum::http::header::{
-    CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH,
-};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
 
@@ -78,10 +76,7 @@ impl Answer {
                 .then(|| encoding::brotli(&rendition.bytes))
                 .flatten()
                 .map(|body| form(Encoding::Brotli, body)),
-            gzip: compress
-                .then(|| encoding::gzip(&rendition.bytes))
-                .flatten()
-                .map(|body| form(Encoding::Gzip, body)),
+            gzip: compress.then(|| encoding::gzip(&rendition.bytes)).flatten().map(|body| form(Encoding::Gzip, body)),
             identity: form(Encoding::Identity, rendition.bytes),
         }
     }

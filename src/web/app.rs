@@ -65,7 +65,7 @@ impl App {
             library,
             material,
             renditions: Renditions::new(cache.megabytes.saturating_mul(1 << 20)),
-            errors: ErrorPages::new(&context, transport),
+            errors: ErrorPages::new(transport),
             context: Arc::new(context),
             limits,
             watching,
@@ -128,7 +128,8 @@ impl App {
         let wanted = if front.is_page() { Wanted::Page } else { Wanted::File };
         let (catalog, context, transport) = (Arc::clone(catalog), Arc::clone(&self.context), self.transport);
         let make = rendered(move || {
-            let rendition = front.render(&catalog, &context).ok_or(MakeError::Nothing)?;
+            let rendition = front.render(&catalog, &context).map_err(|error| MakeError::Failed(error.to_string()))?;
+            let rendition = rendition.ok_or(MakeError::Nothing)?;
             let (nature, cache) = match front {
                 Front::Home | Front::Organisation(_) => (Kind::Page, CachePolicy::AskFirst),
                 Front::OrganisationSenders(_) => (Kind::Open, CachePolicy::AskFirst),
@@ -209,9 +210,7 @@ fn answer(
 }
 
 /// Renders away from the threads that answer requests, and counts the time.
-async fn rendered(
-    make: impl FnOnce() -> Result<Answer, MakeError> + Send + 'static,
-) -> Result<Answer, MakeError> {
+async fn rendered(make: impl FnOnce() -> Result<Answer, MakeError> + Send + 'static) -> Result<Answer, MakeError> {
     let task = tokio::task::spawn_blocking(move || {
         let started = std::time::Instant::now();
         let made = make();

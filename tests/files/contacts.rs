@@ -126,6 +126,7 @@ fn another_language_leads_to_its_own_page() {
     let published = sample::six().build();
     let card = contact(&text(&vcard::contact(&published, "pl".parse().unwrap(), &context())));
     assert_eq!(card.url, "https://mail.wensum.example/s/hillside-primary/pl");
+    assert!(card.note.ends_with("/s/hillside-primary/pl"), "{}", card.note);
 }
 
 #[test]

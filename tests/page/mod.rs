@@ -1,4 +1,7 @@
 //! What people see on the public pages.
 
 mod county;
-mod look;
+mod golden;
+mod markup;
+mod pages;
+mod words;

@@ -43,7 +43,8 @@ def gmail(report, school):
         inner = re.sub(r"^[({](.*)[)}]$", r"\1", text)
         found += [part.strip().strip('"') for part in re.split(r"\s+OR\s+", inner)]
     report.equal(f"{what}: ids differ", len(identifiers), len(set(identifiers)))
-    report.check(f"{what}: whole addresses, no domains", all(re.fullmatch(r"[^@\s*]+@[^@\s*]+", a) for a in found))
+    whole = all(re.fullmatch(r"[^@\s]+@[^@\s*]+", address) for address in found)
+    report.check(f"{what}: whole addresses, no domains", whole)
     same_addresses(report, what, found, school)
 
 
@@ -65,7 +66,7 @@ def plain(report, school):
     text = data.decode("utf-8")
     report.check(f"{what}: lines end in LF alone", text.endswith("\n") and "\r" not in text)
     lines = text.split("\n")[:-1]
-    report.equal(f"{what}: sorted", lines, sorted(lines))
+    report.equal(f"{what}: sorted", lines, sorted(lines, key=str.casefold))
     same_addresses(report, what, lines, school)
 
 

@@ -91,3 +91,34 @@ key-rotated = Key { $new } signs from now on. Key { $old } vouches for it and st
 redact-done = Taken out of { $revisions } revisions and { $statuses } statuses. Their hashes still verify. Backups made before still hold it.
 
 county-written = Wrote { $file } with { $schools } schools.
+
+cli-no-public-url = Nobody has said where families reach the pages. Set site.public_url (or HALLPASS_SITE__PUBLIC_URL), such as https://mail.wensum.example, or public_url in the county file.
+cli-several-public-urls = The organisations name different public addresses. Set site.public_url (or HALLPASS_SITE__PUBLIC_URL) to the one of this service.
+
+serve-listening = Serving { $address }. Stop with Ctrl-C.
+
+demo-ready = A fictional county and hospital trust are published: { $count } lists. Open:
+demo-home = find your school
+demo-hillside = a primary school: a paused address, late mail at Outlook
+demo-bilingual = a Welsh and English school
+demo-languages = a school with 28 languages
+demo-sixty = an academy with 60 addresses
+demo-partial = a nursery whose list is not complete
+demo-closed = a closed school that leads to its successor
+demo-hospital = a hospital that writes to patients
+demo-letter = the letter to take home
+demo-pause = In another terminal, pause an address and reload the page:
+    { "  " }hallpass pause news@hillside.wensum-schools.example --reason "trying it out" --data { $data }
+demo-stop = Stop with Ctrl-C. Nothing of the demonstration stays.
+
+config-right = The settings are right.
+
+print-done = Wrote { $file } ({ $bytes } bytes).
+
+export-pauses-wait = Note: a static site learns of a pause only from the next export. The service shows it within a second.
+export-without-letter = { $count ->
+    [one] Note: one school has no letter, because its list is not complete.
+   *[other] Note: { $count } schools have no letter, because their lists are not complete.
+}
+export-failed = Not written: { $place }: { $why }
+export-done = { $folder }: { $written } files written, { $unchanged } unchanged, { $removed } removed.

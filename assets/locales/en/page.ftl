@@ -99,7 +99,7 @@ shared-look-for = { $audience ->
     [patients] Others use this address too. Look for the name { $name } in the email.
    *[parents] Other schools use this address too. Look for the name { $name } in the email.
 }
-shared = { $audience ->
+shared-also = { $audience ->
     [patients] Others use this address too.
    *[parents] Other schools use this address too.
 }
@@ -127,20 +127,20 @@ save-heading = How to save our contact
 save-step-press = Press “{ save-contact }”.
 save-step-see = { $count ->
     [one] Your phone shows a contact with our address.
-   *[other] Your phone shows one contact with all { $count } addresses.
+   *[other] Your phone shows one contact with { $count } addresses.
 }
 save-step-keep = Press “Save”, “Add” or “Create new contact”.
 save-again = Saved us before? Save again when this list changes, and delete the old contact.
 save-not-enough = It helps, but it may not be enough. Is one of our emails in your junk or spam folder? Open it and press “Not junk” or “Not spam”.
 save-after-list = { $count ->
-    [one] One contact with the address in use.
-   *[other] One contact with all { $count } addresses in use.
+    [one] One contact with our address.
+   *[other] One contact with { $count } addresses.
 }
 
 ## Caution
 
 unsure-heading = Not sure about an email?
-fake = Anyone can fake an address. It can be on this list and the email can still be from someone else.
+fake-warning = Anyone can fake an address. It can be on this list and the email can still be from someone else.
 fake-ring = If an email asks for money or a password, do not press anything in it. Ring us on { $phone }.
 fake-ask = If an email asks for money or a password, do not press anything in it. Ask us first, in person or on a number that you already have.
 
@@ -150,13 +150,19 @@ files-heading = Files for mail programs
 files-intro = For a computer, or if you look after other people’s email.
 files-contacts = Contacts
 file-contact = One contact with all addresses
+file-contact-photo = { $audience ->
+    [patients] The same contact, with our picture
+   *[parents] The same contact, with our crest
+}
 file-contact-4 = The same contact, for newer programs
 file-outlook-contacts = Contacts for Outlook
 file-outlook-contacts-note = Outlook keeps only three addresses in one contact, so there may be more than one.
 file-each = A contact for each address
 files-rules = Rules that keep our emails out of junk
 files-rules-warning = These files switch off the junk check for our addresses. Then an email from someone who fakes one of them gets through too.
-files-rules-weak = Some of our addresses are still easy to fake. So save our contact first, and use these files only if our emails still go missing.
+files-rules-weak = Some of our addresses are still easy to fake.
+files-rules-unknown = We do not know yet how easy our addresses are to fake.
+files-rules-last = So save our contact first, and use these files only if our emails still go missing.
 file-gmail = Rules for Gmail
 file-gmail-note = On a computer: Settings, then Filters, then Import filters.
 file-outlook-list = List for Outlook’s junk settings

@@ -151,3 +151,11 @@ problem-key-foreign = { $file } does not hold the key { $key }. Put the right fi
 problem-key-file = The key file { $file } cannot be used: { $why }. Check that this user may read and write it.
 problem-verify-not-json = The file is no JSON: { $why }. Download the list again, whole.
 problem-verify-unsigned = The file carries no signature. Download senders.json from the school’s page.
+
+## Letters
+
+problem-letter-not-complete = Nobody at the school has said that the list is complete, so it makes no letter. Ask the school and write list_complete = true, or print a draft with --draft.
+problem-letter-closed = The school is closed, so there is no letter. Print that of the school which took over.
+problem-letter-qr = The letter’s code cannot be made: { $why }. Choose a shorter public address for the site.
+problem-letter-refused = The letter cannot be printed: { $why }. Change the text that it names.
+problem-letter-crest = The school’s crest cannot be read. Give the crest again as SVG or PNG and publish the list anew.

@@ -13,6 +13,8 @@ use super::shape::Face;
 
 const CREST_HEIGHT: f32 = mm(20.0);
 const CREST_WIDTH: f32 = mm(40.0);
+/// A fold mark; it stands away from the code's side, whose quiet zone begins there.
+const FOLD: f32 = mm(2.5);
 const TOWN: Style = Style { face: Face::Regular, size: 12.0, leading: 16.0 };
 const CONTACT: Style = Style { face: Face::Regular, size: 11.0, leading: 15.0 };
 /// The sizes at which the lines beside the window are tried until none needs two lines.
@@ -20,8 +22,9 @@ const CONTACT_SIZES: [f32; 3] = [11.0, 10.0, 9.25];
 const DRAFT: Style = Style { face: Face::Bold, size: 15.0, leading: 19.0 };
 const FOOTER: Style = Style { face: Face::Regular, size: 9.5, leading: 13.0 };
 
-/// The sizes at which a school's name is tried until it fits.
-const NAME_SIZES: [f32; 6] = [19.0, 17.0, 15.0, 13.0, 12.0, 10.5];
+/// The sizes at which a school's name is tried until it fits, and on how many lines.
+const NAME_SIZES: [(f32, usize); 8] =
+    [(19.0, 1), (17.0, 1), (15.5, 1), (17.0, 2), (15.0, 2), (13.0, usize::MAX), (12.0, usize::MAX), (10.5, usize::MAX)];
 
 /// Draws the draft notice, if there is one, and says where the page begins below it.
 fn draft(flow: &mut Flow<'_>, content: &LetterContent, mark: Mark) -> Result<f32, LetterError> {
@@ -49,8 +52,9 @@ pub(super) fn head(flow: &mut Flow<'_>, content: &LetterContent) -> Result<(), L
     }
     let sheet = flow.sheet();
     let top = LETTERHEAD_TOP.max(below_draft);
-    let foot = WINDOW_TOP - mm(2.5);
-    let most = CREST_HEIGHT.min(foot - mm(2.5) - top);
+    // A draft is not posted, so a long name may run into its window.
+    let foot = if content.draft.is_some() { WINDOW_FOOT } else { WINDOW_TOP - mm(2.5) };
+    let most = CREST_HEIGHT.min(WINDOW_TOP - mm(5.0) - top);
     let mut start = MARGIN;
     if let Some(crest) = &content.crest {
         let (width, height) = fitted(crest, CREST_WIDTH, most);
@@ -74,9 +78,9 @@ pub(super) fn head(flow: &mut Flow<'_>, content: &LetterContent) -> Result<(), L
     let ink = content.accent.map_or(Ink::Grey(0.0), |[r, g, b]| Ink::Colour([r, g, b].map(|c| f32::from(c) / 255.0)));
     let rule = (top + most).max(y + town_height) + mm(2.0);
     flow.fill(Area { x: MARGIN, y: rule.min(foot), width: sheet.text_width(), height: 1.5 }, ink);
-    contact(flow, content)?;
+    contact(flow, content, WINDOW_TOP.max(rule + mm(3.0)))?;
     for fold in sheet.folds {
-        flow.fill(Area { x: PRINT_AREA, y: fold, width: mm(2.5), height: 0.4 }, Ink::Grey(0.4));
+        flow.fill(Area { x: sheet.left(PRINT_AREA, FOLD), y: fold, width: FOLD, height: 0.4 }, Ink::Grey(0.4));
     }
     Ok(())
 }
@@ -107,11 +111,9 @@ fn named(
 ) -> Result<(Block, Option<Block>), LetterError> {
     let town = content.town.as_ref().map(|town| flow.measure(Field::Town, town, TOWN, width)).transpose()?;
     let town_height = town.as_ref().map_or(0.0, Block::height);
-    for size in NAME_SIZES {
+    for (size, lines) in NAME_SIZES {
         let style = Style { face: Face::Bold, size, leading: size * 1.22 };
         let name = flow.measure(Field::School, &content.school, style, width)?;
-        // Large on two lines is as good as it gets; from there on smaller letters help.
-        let lines = if size > 15.0 { 2 } else { usize::MAX };
         if name.height() + town_height <= room && name.line_count() <= lines {
             return Ok((name, town));
         }
@@ -120,7 +122,7 @@ fn named(
 }
 
 /// The lines beside the address window; the pen is left below both.
-fn contact(flow: &mut Flow<'_>, content: &LetterContent) -> Result<(), LetterError> {
+fn contact(flow: &mut Flow<'_>, content: &LetterContent, top: f32) -> Result<(), LetterError> {
     // The right-hand area of the template ends at the margin of the text.
     let width = CONTACT_WIDTH.min(flow.sheet().width - MARGIN - CONTACT_LEFT);
     let lines = content.contact.iter().enumerate().map(|(i, text)| (Field::Contact(i + 1), text));
@@ -133,9 +135,9 @@ fn contact(flow: &mut Flow<'_>, content: &LetterContent) -> Result<(), LetterErr
             break;
         }
     }
-    let mut y = WINDOW_TOP;
+    let mut y = top;
     for (block, (field, _)) in blocks.into_iter().zip(lines) {
-        if field == Field::Date && y > WINDOW_TOP {
+        if field == Field::Date && y > top {
             y += CONTACT.leading / 2.0;
         }
         let below = y + block.height();

@@ -298,3 +298,62 @@ fn placed(pieces: &[Piece], blanks: &[Rc<Chunk>; Face::ALL.len()]) -> SetLine {
     }
     line
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
+mod tests {
+    use super::*;
+
+    /// The lines of a text in a column of so many digits' width.
+    fn lines(text: &Text, digits: f32) -> Vec<String> {
+        let mut shaper = Shaper::new();
+        let mut setter = Setter { shaper: &mut shaper, locale: "en", direction: Direction::Ltr };
+        let set = setter.set(text, Face::Regular, digits * 600.0).unwrap();
+        assert!(set.iter().all(|line| line.width <= digits * 600.0));
+        let says = |placed: &Placed| placed.chunk.text.clone() + if placed.blank.is_some() { " " } else { "" };
+        set.iter().map(|line| line.chunks.iter().map(says).collect()).collect()
+    }
+
+    #[test]
+    fn an_address_that_fits_on_a_line_is_never_parted() {
+        let text = Text::naming("Write to office@hill-side.example now", &["office@hill-side.example"]);
+        assert_eq!(lines(&text, 26.0), ["Write to ", "office@hill-side.example ", "now"]);
+    }
+
+    #[test]
+    fn a_longer_one_is_parted_after_at_and_dot_only() {
+        let text = Text::exact("office@hill-side.wensum-schools.example");
+        assert_eq!(lines(&text, 24.0), ["office@hill-side.", "wensum-schools.example"]);
+        assert_eq!(lines(&text, 14.0), ["office@", "hill-side.", "wensum-", "schools.", "example"]);
+    }
+
+    #[test]
+    fn what_fits_nowhere_is_cut_where_the_line_is_full() {
+        assert_eq!(lines(&Text::exact("abcdefghij"), 4.0), ["abcd", "efgh", "ij"]);
+    }
+
+    #[test]
+    fn closing_marks_stay_with_their_word() {
+        assert_eq!(lines(&"Bonjour à vous !".into(), 11.0), ["Bonjour à ", "vous !"]);
+    }
+
+    #[test]
+    fn a_full_stop_stays_with_the_address_before_it() {
+        let text = Text::naming("See a.example.", &["a.example"]);
+        assert_eq!(lines(&text, 10.0), ["See ", "a.example."]);
+    }
+
+    #[test]
+    fn no_break_spaces_do_not_break() {
+        assert_eq!(lines(&"on 21\u{a0}November".into(), 12.0), ["on ", "21\u{a0}November"]);
+    }
+
+    #[test]
+    fn a_word_is_shaped_the_same_alone_and_among_others() {
+        let mut shaper = Shaper::new();
+        let alone = shaper.word("en", Face::Regular, "Tafel");
+        let mut other = Shaper::new();
+        other.learn("en", Face::Regular, ["AV", "Tafel", "To"].into_iter());
+        assert_eq!(alone, other.word("en", Face::Regular, "Tafel"));
+    }
+}

@@ -17,13 +17,17 @@ mod geometry;
 mod letterhead;
 mod lines;
 mod pdf;
+mod school;
 mod shape;
 mod table;
+#[cfg(test)]
+mod template_tests;
 
 use std::cell::RefCell;
 
 pub use check::{Field, LetterError, MAX_ROWS, MAX_TEXT};
 pub use content::{Code, Crest, Direction, Footer, Group, LetterContent, Paper, Row, SignOff, Span, Table, Text};
+pub use school::{Draft, SchoolLetterError, content, school_letter};
 
 use geometry::Sheet;
 use lines::Setter;

@@ -20,10 +20,19 @@ impl FileWords {
         Self::new(language, published.revision.record().organisation().audience)
     }
 
-    /// The words of a language. Programs read these files, so names stand in them without direction marks.
+    /// The words of a language, or English where there is no translation yet. Programs read these
+    /// files, so names stand in them without direction marks.
     #[must_use]
     pub fn new(language: LanguageTag, audience: Audience) -> Self {
+        let own = Messages::for_locale(language);
+        let language = if own.is_translated() { language } else { LanguageTag::ENGLISH };
         Self { messages: Messages::for_locale(language).without_isolation(), language, audience }
+    }
+
+    /// The language that the words are really in.
+    #[must_use]
+    pub fn language(&self) -> LanguageTag {
+        self.language
     }
 
     /// What an address is called: its own name, or else its purpose.

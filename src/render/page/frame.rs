@@ -134,6 +134,8 @@ pub struct Frame {
     pub feed: Option<String>,
     /// The guarded colours.
     pub palette: Palette,
+    /// The style of all pages. It is ours and holds nothing that HTML could misread.
+    pub common_css: &'static str,
     /// "This page is not in … yet", where English stands in for the language asked for.
     pub untranslated: Option<Html>,
     own_style: Style,
@@ -156,6 +158,7 @@ impl Frame {
             languages: Languages::default(),
             feed: None,
             palette,
+            common_css: &COMMON.css,
             untranslated,
             own_style: Style::new(palette.css()),
         }
@@ -177,12 +180,6 @@ impl Frame {
     #[must_use]
     pub fn all_languages(&self) -> Html {
         self.words.html_with("all-languages", &[("count", self.languages.all.len().into())])
-    }
-
-    /// The style of all pages. It is ours and holds nothing that HTML could misread.
-    #[must_use]
-    pub fn common_css(&self) -> &'static str {
-        &COMMON.css
     }
 
     /// The style of this school.
@@ -214,7 +211,7 @@ impl Frame {
             bytes: html.into_bytes(),
             media_type: "text/html; charset=utf-8",
             file_name: None,
-            style_hashes: vec![COMMON.hash.clone(), self.own_style.hash.clone()],
+            style_hashes: vec![self.own_style.hash.clone(), COMMON.hash.clone()],
         }
     }
 }

@@ -41,11 +41,7 @@ struct HistoryTemplate<'a> {
 ///
 /// # Errors
 /// Only a program error: see [`PageError`].
-pub fn history_page(
-    published: &Published,
-    changes: &[Change],
-    language: LanguageTag,
-) -> Result<Rendition, PageError> {
+pub fn history_page(published: &Published, changes: &[Change], language: LanguageTag) -> Result<Rendition, PageError> {
     let school = published.revision.school();
     let words = Words::new(language, published.revision.record().organisation().audience);
     let base = format!("/s/{}", school.slug);
@@ -62,7 +58,8 @@ pub fn history_page(
 fn entry(change: &Change, words: &Words) -> Entry {
     let date = local_date(change.at);
     let day = Html::time(&date.to_string(), &long_date(words.language(), date));
-    let about = |message: &str, address: &str| vec![words.html_with(message, &[("address", in_sentence(address).into())])];
+    let about =
+        |message: &str, address: &str| vec![words.html_with(message, &[("address", in_sentence(address).into())])];
     let mut moves = Vec::new();
     let (heading, lines) = match &change.kind {
         ChangeKind::Published { revision, added, retired, details } => {
@@ -72,11 +69,7 @@ fn entry(change: &Change, words: &Words) -> Entry {
                     moves.push(Batch { label: words.html(label), addresses });
                 }
             }
-            let message = if *details {
-                Some("history-details")
-            } else {
-                moves.is_empty().then_some("history-same")
-            };
+            let message = if *details { Some("history-details") } else { moves.is_empty().then_some("history-same") };
             let number = Html::text(&revision.to_string());
             let heading = words.html_with("history-published", &[("number", number.into())]);
             (heading, message.map(|message| words.html(message)).into_iter().collect())

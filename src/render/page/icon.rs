@@ -1,6 +1,6 @@
 //! The few drawings on the pages: strokes on a 24 by 24 ground, in the colour of the text beside them.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use askama::filters::HtmlSafe;
 
@@ -80,10 +80,11 @@ impl HtmlSafe for Icon {}
 
 /// The drawings that a page refers to.
 pub(super) fn sprite(page: &str) -> String {
-    let used = Icon::ALL.iter().filter(|icon| page.contains(&format!("\"#i-{}\"", icon.name())));
-    let symbols: String = used
-        .map(|icon| format!("<symbol id=\"i-{}\" viewBox=\"0 0 24 24\">{}</symbol>", icon.name(), icon.drawing()))
-        .collect();
+    let mut symbols = String::new();
+    for icon in Icon::ALL.iter().filter(|icon| page.contains(&format!("\"#i-{}\"", icon.name()))) {
+        // Writing to a `String` cannot fail.
+        let _ = write!(symbols, "<symbol id=\"i-{}\" viewBox=\"0 0 24 24\">{}</symbol>", icon.name(), icon.drawing());
+    }
     if symbols.is_empty() { symbols } else { format!("<svg class=\"sprite\" aria-hidden=\"true\">{symbols}</svg>\n") }
 }
 

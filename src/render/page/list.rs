@@ -149,7 +149,7 @@ impl Wording<'_> {
         let name = sender.from_name.as_ref().map(|name| Html::strong_name(name.as_str()));
         match (sender.shared, name) {
             (true, Some(name)) => lines.push(self.words.html_with("shared-look-for", &[("name", name.into())])),
-            (true, None) => lines.push(self.words.html("shared")),
+            (true, None) => lines.push(self.words.html("shared-also")),
             (false, Some(name)) => lines.push(self.words.html_with("shows-name", &[("name", name.into())])),
             (false, None) => {}
         }

@@ -12,10 +12,10 @@ use super::list::{self, Group, Wording};
 use super::notice::{NoticeBox, gravest_first, notice_box, phone_link};
 use super::words::Words;
 use super::{PageError, local_date};
-use crate::domain::{Keeper, LanguageTag, ListedSender, SenderState};
+use crate::domain::{Keeper, LanguageTag, ListedSender, Protection, Record, SenderState};
 use crate::i18n::{day_stamp, year_stamp};
 use crate::render::qr::{QUIET_ZONE, QrMatrix};
-use crate::render::{Context, Published, Rendition};
+use crate::render::{Context, Published, Rendition, listing};
 
 /// How much of what the school writes from stands on its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,8 +79,9 @@ struct Page {
     see: Html,
     after_list: Html,
     caution: Html,
-    /// Every address in use is at a domain that is protected against forging.
-    well_protected: bool,
+    has_crest: bool,
+    /// Why the contact comes before files that switch a junk check off: some address is not protected against forging.
+    contact_first: Option<Html>,
     qr: Option<QrPicture>,
     may_print: bool,
     number: Html,
@@ -130,17 +131,18 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
         checked: checked(published, &wording),
         completeness: completeness(published),
         not_own: words.html_with("list-none", &[("organisation", Html::name(wording.organisation.as_str()).into())]),
-        own_text: own_text(published, words.language()),
+        own_text: own_text(published, language),
         jump: list::needs_jump(&groups),
         retired: retired(published, &wording),
-        cards: cards(&in_use, &wording),
+        cards: cards(published, &wording),
         see: Html::default(),
         after_list: Html::default(),
         caution: match &school.phone {
             Some(phone) => words.html_with("fake-ring", &[("phone", phone_link(phone).into())]),
             None => words.html("fake-ask"),
         },
-        well_protected: record.all_enforced(),
+        has_crest: published.crest.is_some(),
+        contact_first: contact_first(record, &words),
         qr: qr(published, language, context),
         may_print: school.list_complete,
         number: words
@@ -195,6 +197,15 @@ pub(super) fn checked(published: &Published, wording: &Wording<'_>) -> Html {
     }
 }
 
+fn contact_first(record: &Record, words: &Words) -> Option<Html> {
+    let is = |protection| record.in_use().any(|listed| record.protection(&listed.sender.address) == protection);
+    if is(Protection::Weak) {
+        Some(words.html("files-rules-weak"))
+    } else {
+        is(Protection::Unknown).then(|| words.html("files-rules-unknown"))
+    }
+}
+
 fn completeness(published: &Published) -> Completeness {
     let record = published.revision.record();
     if record.school().list_complete {
@@ -206,7 +217,7 @@ fn completeness(published: &Published) -> Completeness {
     }
 }
 
-/// The school's own words in the page's language, else in English, else in any.
+/// The school's own words in the language asked for, even where our words are still English; else in English, else in any.
 fn own_text(published: &Published, language: LanguageTag) -> Option<OwnText> {
     let texts = &published.revision.school().own_text;
     let (tag, text) = texts
@@ -216,13 +227,10 @@ fn own_text(published: &Published, language: LanguageTag) -> Option<OwnText> {
     Some(OwnText { tag: *tag, text: Html::text(text.as_str()) })
 }
 
-/// One contact for each address that may be written from now; the numbers count all addresses in use, so that a
-/// pause does not give another address' number to one.
-fn cards(in_use: &[&ListedSender], wording: &Wording<'_>) -> Vec<Card> {
-    (1..)
-        .zip(in_use)
-        .filter(|(_, listed)| wording.status.pause_of(&listed.sender.address).is_none())
-        .map(|(number, listed)| Card { number, name: wording.name(&listed.sender) })
+/// A contact for each address that contact files give out.
+fn cards(published: &Published, wording: &Wording<'_>) -> Vec<Card> {
+    listing::current(published)
+        .map(|current| Card { number: current.number, name: wording.name(current.sender) })
         .collect()
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 
 use crate::catalog::Front;
@@ -14,22 +14,28 @@ use crate::web::place::part;
 
 /// The page.
 pub(in crate::web) async fn page(State(app): State<AppState>, request: Request) -> Response {
-    answer(&app, &request, Front::Organisation, Wanted::Page).await
+    answer(&app, request.uri(), request.headers(), Front::Organisation, Wanted::Page).await
 }
 
 /// The machine-readable list of lists.
 pub(in crate::web) async fn senders(State(app): State<AppState>, request: Request) -> Response {
-    answer(&app, &request, Front::OrganisationSenders, Wanted::File).await
+    answer(&app, request.uri(), request.headers(), Front::OrganisationSenders, Wanted::File).await
 }
 
-async fn answer(app: &AppState, request: &Request, front: fn(Slug) -> Front, wanted: Wanted) -> Response {
+async fn answer(
+    app: &AppState,
+    uri: &Uri,
+    headers: &HeaderMap,
+    front: fn(Slug) -> Front,
+    wanted: Wanted,
+) -> Response {
     let catalog = Arc::clone(&app.library.current());
     // A name that is none, or nobody's, must not take room in the cache.
-    match catalog.organisation(part(request.uri().path(), 1)) {
+    match catalog.organisation(part(uri.path(), 1)) {
         Some(members) => {
             let slug = members.organisation.organisation.slug.clone();
-            app.front(&catalog, front(slug), request.headers()).await
+            app.front(&catalog, front(slug), headers).await
         }
-        None => app.error(StatusCode::NOT_FOUND, wanted, request.headers()),
+        None => app.error(StatusCode::NOT_FOUND, wanted, headers),
     }
 }

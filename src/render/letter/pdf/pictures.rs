@@ -1,6 +1,5 @@
 //! The QR code and the crest as objects of the file.
 
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use lopdf::{ObjectId, Stream, dictionary};
@@ -68,12 +67,15 @@ fn packed(rgba: &Arc<[u8]>) -> Packed {
 /// one path: boxes that touch then leave no seam, whatever they are scaled to.
 pub(super) fn code(matrix: &QrMatrix) -> Stream {
     let side = matrix.modules();
-    let mut path = String::with_capacity(side * side * 5);
-    path.push_str("0 g\n");
+    let mut path = Vec::with_capacity(side * side * 5);
+    path.extend_from_slice(b"0 g\n");
     for (x, y, length) in matrix.runs() {
-        let _ = writeln!(path, "{x} {} {length} 1 re", side - 1 - y);
+        for number in [x, side - 1 - y, length] {
+            path.extend_from_slice(&two_digits(number));
+        }
+        path.extend_from_slice(b"1 re\n");
     }
-    path.push('f');
+    path.push(b'f');
     let side = i64::try_from(side).unwrap_or_default();
     let dictionary = dictionary! {
         "Type" => "XObject",
@@ -82,5 +84,12 @@ pub(super) fn code(matrix: &QrMatrix) -> Stream {
         "Resources" => dictionary! {},
         "Filter" => "FlateDecode",
     };
-    Stream::new(dictionary, deflated(path.as_bytes(), Effort::Once))
+    Stream::new(dictionary, deflated(&path, Effort::Once))
+}
+
+/// A number below 100 and a blank: formatting it the usual way takes longer than finding
+/// the code.
+fn two_digits(number: usize) -> [u8; 3] {
+    let digit = |value: usize| b'0' + u8::try_from(value % 10).unwrap_or_default();
+    [digit(number / 10), digit(number), b' ']
 }

@@ -1,0 +1,106 @@
+//! `hallpass serve`.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::catalog;
+use crate::config::Config;
+use crate::i18n::Arg;
+use crate::service::Service;
+use crate::telemetry::{self, Metrics};
+use crate::web::{self, App, Watching};
+
+use super::failure::Failure;
+use super::open::{Beginning, open, settings};
+use super::public::{self, Public};
+use super::{Common, say};
+
+/// How often the service looks whether a day has passed that matters.
+const TICK: Duration = Duration::from_secs(60);
+
+/// Run the public side
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example: hallpass serve --data /var/lib/hallpass --listen 127.0.0.1:8080")]
+pub struct Serve {
+    /// Where to listen, instead of the setting http.listen
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    listen: Option<SocketAddr>,
+}
+
+impl Serve {
+    pub async fn run(self, common: &Common) -> Result<(), Failure> {
+        let mut config = settings(common)?.config;
+        if let Some(listen) = self.listen {
+            config.http.listen = listen;
+        }
+        telemetry::start_log(&config.log);
+        let service = open(common, Beginning::Allowed).await?;
+        serve(service, &config, |address| {
+            say::say("serve-listening", &[("address", Arg::from(format!("http://{address}")))]);
+        })
+        .await
+    }
+}
+
+/// Serves until the process is asked to stop.
+pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketAddr)) -> Result<(), Failure> {
+    // The port first: whoever started the service twice should learn it before anything else happens.
+    let listener = web::bind(config.http.listen).await.map_err(|error| Failure::Message(error.to_string()))?;
+    let address = listener.local_addr().map_err(|error| Failure::Message(error.to_string()))?;
+    let metrics = config.operator.listen.0.map(|_| Metrics::install());
+    service.tick().await?;
+    let Public { library, material, context } = public::load(&service, config).await?;
+
+    let ticking = service.clone();
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(TICK).await;
+            if let Err(error) = ticking.tick().await {
+                tracing::error!(%error, "the day's work could not be done");
+            }
+        }
+    });
+    let (clock, following) = (Arc::clone(service.clock()), service.clone());
+    tokio::spawn(catalog::follow(
+        Arc::clone(&library),
+        service.store().clone(),
+        move || clock.now(),
+        move || {
+            let service = following.clone();
+            async move {
+                if let Err(error) = service.reload_key().await {
+                    tracing::error!(%error, "the new signing key cannot be used");
+                }
+            }
+        },
+    ));
+
+    let watching = match (metrics.is_some(), config.log.requests) {
+        (false, false) => Watching::Nothing,
+        (true, false) => Watching::Metrics,
+        (false, true) => Watching::Log,
+        (true, true) => Watching::Both,
+    };
+    let app =
+        Arc::new(App::new(Arc::clone(&library), material, context, config.limits.clone(), &config.cache, watching));
+    if let (Some(metrics), Some(operator)) = (metrics, config.operator.listen.0) {
+        let listener = web::bind(operator).await.map_err(|error| Failure::Message(error.to_string()))?;
+        let (seen, shown, clock) = (Arc::clone(&app), Arc::clone(&library), Arc::clone(service.clock()));
+        let router = web::make_operator_app(move || metrics.render(&shown.current(), seen.cached(), clock.now()));
+        let limits = config.limits.clone();
+        tokio::spawn(async move {
+            let outcome = web::serve(listener, router, &limits, std::future::pending(), Duration::ZERO).await;
+            if let Err(error) = outcome {
+                tracing::error!(%error, "the operator's port failed");
+            }
+        });
+    }
+    ready(address);
+    let grace = Duration::from_secs(config.http.grace_seconds);
+    web::serve(listener, web::make_app(app), &config.limits, web::asked_to_stop(), grace)
+        .await
+        .map_err(|error| Failure::Message(error.to_string()))?;
+    service.store().close().await;
+    Ok(())
+}

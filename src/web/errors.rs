@@ -1,0 +1,140 @@
+//! What visitors read when something is not there or does not work, made once at the start.
+
+use std::any::Any;
+
+use axum::body::Body;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
+
+use crate::domain::LanguageTag;
+use crate::render::page::{self, PageError, Trouble};
+use crate::render::{Opening, Rendition};
+
+use super::answer::{Answer, Manner};
+use super::headers::{CachePolicy, Nature, Transport};
+
+/// What somebody asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// A page to read.
+    Page,
+    /// A file, which a program may read.
+    File,
+}
+
+impl Wanted {
+    /// Addresses of files have an ending.
+    #[must_use]
+    pub fn of(path: &str) -> Self {
+        let last = path.rsplit('/').next().unwrap_or_default();
+        if last.contains('.') { Self::File } else { Self::Page }
+    }
+}
+
+/// Every error that is answered, as a page and as plain text.
+const STATUSES: [StatusCode; 8] = [
+    StatusCode::NOT_FOUND,
+    StatusCode::METHOD_NOT_ALLOWED,
+    StatusCode::GONE,
+    StatusCode::PAYLOAD_TOO_LARGE,
+    StatusCode::URI_TOO_LONG,
+    StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+    StatusCode::INTERNAL_SERVER_ERROR,
+    StatusCode::SERVICE_UNAVAILABLE,
+];
+
+/// The answers for errors.
+#[derive(Debug)]
+pub struct ErrorPages {
+    answers: Vec<(StatusCode, Answer, Answer)>,
+    fallback: Answer,
+}
+
+impl ErrorPages {
+    /// Makes them all.
+    #[must_use]
+    pub fn new(transport: Transport) -> Self {
+        let answers = STATUSES.into_iter().map(|status| (status, html(status, transport), plain(status, transport)));
+        Self { answers: answers.collect(), fallback: plain(StatusCode::INTERNAL_SERVER_ERROR, transport) }
+    }
+
+    /// The answer for one.
+    #[must_use]
+    pub fn get(&self, status: StatusCode, wanted: Wanted) -> &Answer {
+        let found = self.answers.iter().find(|(candidate, _, _)| *candidate == status);
+        match (found, wanted) {
+            (Some((_, page, _)), Wanted::Page) => page,
+            (Some((_, _, plain)), Wanted::File) => plain,
+            (None, _) => &self.fallback,
+        }
+    }
+}
+
+/// The page for an error, in the site's layout.
+///
+/// # Errors
+/// Only a program error: see [`PageError`].
+pub fn error_page(status: StatusCode, language: LanguageTag) -> Result<Rendition, PageError> {
+    match status {
+        StatusCode::SERVICE_UNAVAILABLE => page::trouble_page(Trouble::Unavailable, language),
+        status if status.is_server_error() => page::trouble_page(Trouble::Broken, language),
+        // Whatever was wrong with the address, what helps is a right one.
+        _ => page::not_found_page(language),
+    }
+}
+
+fn html(status: StatusCode, transport: Transport) -> Answer {
+    match error_page(status, LanguageTag::ENGLISH) {
+        Ok(mut rendition) => {
+            let hashes = std::mem::take(&mut rendition.style_hashes);
+            answer(rendition, status, Nature::Page(&hashes), transport)
+        }
+        Err(_) => plain(status, transport),
+    }
+}
+
+/// For programs: the status in words.
+fn plain(status: StatusCode, transport: Transport) -> Answer {
+    let text = format!("{}\n", status.canonical_reason().unwrap_or("error").to_lowercase());
+    let rendition = Rendition {
+        bytes: text.into_bytes(),
+        media_type: "text/plain; charset=utf-8",
+        file_name: None,
+        style_hashes: Vec::new(),
+    };
+    answer(rendition, status, Nature::File, transport)
+}
+
+fn answer(rendition: Rendition, status: StatusCode, nature: Nature<'_>, transport: Transport) -> Answer {
+    Answer::new(rendition, Manner { status, nature, cache: CachePolicy::Never, opening: Opening::Show, transport })
+}
+
+/// The answer when the program itself failed. What it says stays in the log.
+pub(super) fn crashed(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let reason = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("no reason");
+    tracing::error!(reason, "a request crashed");
+    let mut response = match error_page(StatusCode::INTERNAL_SERVER_ERROR, LanguageTag::ENGLISH) {
+        Ok(rendition) => {
+            let hashes = rendition.style_hashes.clone();
+            let manner = Manner {
+                status: StatusCode::INTERNAL_SERVER_ERROR,
+                nature: Nature::Page(&hashes),
+                cache: CachePolicy::Never,
+                opening: Opening::Show,
+                transport: Transport::Plain,
+            };
+            Answer::new(rendition, manner).to(&axum::http::HeaderMap::new())
+        }
+        Err(_) => Response::new(Body::empty()),
+    };
+    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(CachePolicy::Never.as_str()));
+    response.headers_mut().entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("text/plain"));
+    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
+    response
+}

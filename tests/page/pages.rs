@@ -290,6 +290,11 @@ fn a_language_without_words_yet_is_english_and_says_so() {
     assert!(page.contains("This page is not in <span lang=\"ur\" dir=\"rtl\">اردو</span> yet. Here it is in English."));
     assert!(page.contains("href=\"/s/plain/ur/history\"") && page.contains("/s/plain/print/ur/letter.pdf"));
     assert!(!html(&school(county.school("plain"), "en")).contains("This page is not in"));
+    let polish = html(&school(county.school("plain"), "pl"));
+    assert!(
+        polish.contains("<blockquote class=\"word\" lang=\"pl\" dir=\"ltr\">Prosimy.</blockquote>"),
+        "the school's own words"
+    );
 }
 
 #[test]

@@ -131,7 +131,7 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
         checked: checked(published, &wording),
         completeness: completeness(published),
         not_own: words.html_with("list-none", &[("organisation", Html::name(wording.organisation.as_str()).into())]),
-        own_text: own_text(published, words.language()),
+        own_text: own_text(published, language),
         jump: list::needs_jump(&groups),
         retired: retired(published, &wording),
         cards: cards(published, &wording),
@@ -217,7 +217,7 @@ fn completeness(published: &Published) -> Completeness {
     }
 }
 
-/// The school's own words in the page's language, else in English, else in any.
+/// The school's own words in the language asked for, even where our words are still English; else in English, else in any.
 fn own_text(published: &Published, language: LanguageTag) -> Option<OwnText> {
     let texts = &published.revision.school().own_text;
     let (tag, text) = texts

@@ -7,6 +7,7 @@ mod check;
 mod config;
 mod county_file;
 mod demo;
+mod export;
 mod failure;
 mod init;
 mod key;
@@ -73,6 +74,8 @@ enum Command {
     Notice(notice::Notice),
     /// Record that somebody found a school's list right
     Review(review::Review),
+    /// Write the public site as static files
+    Export(export::Export),
     /// Print one document of a school
     Print(print::Print),
     /// Check who signed a list, or the whole store
@@ -117,6 +120,7 @@ async fn dispatch(cli: Cli) -> Result<(), Failure> {
     match cli.command {
         Command::Demo(command) => command.run(common).await,
         Command::Serve(command) => command.run(common).await,
+        Command::Export(command) => command.run(common).await,
         Command::Print(command) => command.run(common).await,
         Command::Config(command) => command.run(common),
         Command::Init(command) => command.run(common).await,

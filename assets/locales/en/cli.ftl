@@ -114,3 +114,11 @@ demo-stop = Stop with Ctrl-C. Nothing of the demonstration stays.
 config-right = The settings are right.
 
 print-done = Wrote { $file } ({ $bytes } bytes).
+
+export-pauses-wait = Note: a static site learns of a pause only from the next export. The service shows it within a second.
+export-without-letter = { $count ->
+    [one] Note: one school has no letter, because its list is not complete.
+   *[other] Note: { $count } schools have no letter, because their lists are not complete.
+}
+export-failed = Not written: { $place }: { $why }
+export-done = { $folder }: { $written } files written, { $unchanged } unchanged, { $removed } removed.

@@ -4,3 +4,6 @@
 mod files;
 mod letter;
 mod page;
+mod service;
+mod store;
+mod support;

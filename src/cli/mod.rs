@@ -65,10 +65,13 @@ enum Command {
     /// Publish what changed
     Publish(publish::Publish),
     /// Tell families not to trust an address for now; shows everywhere at once
+    #[command(after_help = "Example: hallpass pause news@hillside.example --reason \"sent mail we did not write\"")]
     Pause(status::Change),
     /// End a pause
+    #[command(after_help = "Example: hallpass resume news@hillside.example --reason \"new password, devices cleaned\"")]
     Resume(status::Change),
     /// Take an address off the lists for good
+    #[command(after_help = "Example: hallpass retire office@old-name.example --reason \"the move is done\"")]
     Retire(status::Change),
     /// Post, list or withdraw notices about mail providers
     Notice(notice::Notice),

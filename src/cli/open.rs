@@ -42,11 +42,12 @@ async fn store(settings: &Effective, data: &Path, beginning: Beginning) -> Resul
     let url = &settings.config.store.url;
     if !url.is_empty() {
         std::fs::create_dir_all(data).map_err(|error| Failure::file(data, &error))?;
-        return Ok(Store::open(&Location::Postgres(with_password(settings)?), Missing::Create).await?);
+        let location = Location::Postgres(with_password(settings)?);
+        return Ok(Store::open(&location, missing(data, beginning)?).await?);
     }
     let file = data.join(FILE);
     if file.exists() {
-        return Ok(Store::open(&Location::Sqlite(file), Missing::Refuse).await?);
+        return Ok(Store::open(&Location::Sqlite(file), missing(data, beginning)?).await?);
     }
     let folder = data.display().to_string();
     if beginning == Beginning::Refused {
@@ -60,6 +61,13 @@ async fn store(settings: &Effective, data: &Path, beginning: Beginning) -> Resul
     let store = Store::open(&Location::Sqlite(file), Missing::Create).await?;
     say::say("cli-store-made", &[("folder", Arg::from(folder))]);
     Ok(store)
+}
+
+/// What to do where a file or database is there but nothing in it: a beginning that was cut short
+/// is begun again, while keys that have signed say that there was more.
+fn missing(data: &Path, beginning: Beginning) -> Result<Missing, Failure> {
+    let begun = beginning == Beginning::Refused || !is_empty(&data.join(KEYS))?;
+    Ok(if begun { Missing::Refuse } else { Missing::Create })
 }
 
 fn is_empty(data: &Path) -> Result<bool, Failure> {

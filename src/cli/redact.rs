@@ -24,6 +24,8 @@ impl Redact {
     pub async fn run(self, common: &Common) -> Result<(), Failure> {
         let service = open(common, Beginning::Refused).await?;
         let redacted = service.redact(&self.address, &self.reason, &actor()).await?;
+        // The last connection to go empties the write-ahead log, which still holds the address.
+        service.store().close().await;
         let args = [("revisions", Arg::from(redacted.revisions)), ("statuses", Arg::from(redacted.statuses))];
         say::say("redact-done", &args);
         Ok(())

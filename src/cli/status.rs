@@ -17,7 +17,6 @@ pub enum Act {
 
 /// An address, and why
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example: hallpass pause news@hillside.example --reason \"sent mail we did not write\"")]
 pub struct Change {
     /// The address
     address: EmailAddress,

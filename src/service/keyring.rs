@@ -81,6 +81,16 @@ impl Keyring {
         self.folder.join(format!("{id}.key"))
     }
 
+    /// The key that signs now; none on a store that never signed.
+    ///
+    /// # Errors
+    /// The store cannot be read, or its key is missing or foreign.
+    pub async fn current(&self, session: &mut Session) -> Result<Option<Signer>, ServiceError> {
+        let keys = session.keys().await?;
+        let current = keys.iter().rev().find(|key| key.retired.is_none());
+        Ok(current.map(|current| self.load(&current.public.id())).transpose()?)
+    }
+
     /// The key that signs now. On a store that never signed, a new one is made and announced.
     ///
     /// # Errors
@@ -91,9 +101,8 @@ impl Keyring {
         clock: &dyn Clock,
         random: &dyn Random,
     ) -> Result<Signer, ServiceError> {
-        let keys = session.keys().await?;
-        if let Some(current) = keys.iter().rev().find(|key| key.retired.is_none()) {
-            return Ok(self.load(&current.public.id())?);
+        if let Some(signer) = self.current(session).await? {
+            return Ok(signer);
         }
         let signer = self.make(random)?;
         session

@@ -1,6 +1,7 @@
 //! What people can do. Each act is one transaction with its audit entry and its events.
 
 pub mod apply;
+mod calendar;
 mod clock;
 pub mod county;
 pub mod crest;
@@ -71,17 +72,25 @@ pub struct Service {
 impl Service {
     /// Opens the service on a store; a store that never signed gets its first key.
     ///
+    /// Only that writes: looking something up neither waits for a writer nor needs the right to write.
+    ///
     /// # Errors
-    /// The store cannot be written, or its key is missing or foreign.
+    /// The store cannot be used, or its key is missing or foreign.
     pub async fn open(
         store: Store,
         keyring: Keyring,
         clock: Arc<dyn Clock>,
         random: Arc<dyn Random>,
     ) -> Result<Self, ServiceError> {
-        let mut session = store.write().await?;
-        let signer = keyring.open(&mut session, &*clock, &*random).await?;
-        session.commit().await?;
+        let known = keyring.current(&mut store.read().await?).await?;
+        let signer = if let Some(signer) = known {
+            signer
+        } else {
+            let mut session = store.write().await?;
+            let signer = keyring.open(&mut session, &*clock, &*random).await?;
+            session.commit().await?;
+            signer
+        };
         Ok(Self { store, keyring, signer: Arc::new(ArcSwap::from_pointee(signer)), clock, random })
     }
 

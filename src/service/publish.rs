@@ -62,7 +62,11 @@ impl Service {
             Scope::Schools(slugs) => {
                 let mut schools = Vec::new();
                 for slug in slugs {
-                    schools.push(require_school(session, slug).await?);
+                    let school = require_school(session, slug).await?;
+                    // Named twice, or by a former slug too, a school is published once.
+                    if schools.iter().all(|other: &StoredSchool| other.id != school.id) {
+                        schools.push(school);
+                    }
                 }
                 schools
             }
@@ -176,9 +180,13 @@ pub(super) fn record_of(
     // A school may describe an inherited address in its own words.
     let inherited = senders.inherited.iter().filter(|s| !kept_by_school.contains(&s.sender.address.key()));
     all.extend(inherited.filter_map(listed));
+    let mut stated = school.school.clone();
+    // Once the last address of its own has been retired, what is left is no complete list.
+    let gone = |stored: &StoredSender| stored.state == SenderState::Retired;
+    stated.list_complete &= own.is_empty() || !own.iter().all(gone);
     Record::new(
         (&organisation.organisation).into(),
-        school.school.clone(),
+        stated,
         &organisation.organisation.sender_policy,
         &organisation.organisation.domains,
         all,

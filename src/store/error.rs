@@ -14,6 +14,9 @@ pub enum StoreError {
     /// The file is damaged, or no database at all.
     #[error("the store's file is damaged: {0}")]
     Corrupt(String),
+    /// Where the store should be there is an empty file or database.
+    #[error("there is no store, only an empty place for one")]
+    Lost,
     /// Another process has been writing for too long.
     #[error("the store is busy")]
     Busy,
@@ -37,6 +40,7 @@ impl Problem for StoreError {
             Self::Full => "store-full",
             Self::ReadOnly => "store-read-only",
             Self::Corrupt(_) => "store-corrupt",
+            Self::Lost => "store-lost",
             Self::Busy => "store-busy",
             Self::Newer => "store-newer",
             Self::Unreachable(_) => "store-unreachable",
@@ -80,6 +84,10 @@ impl From<sqlx::Error> for StoreError {
                     Some(10) => Self::Database(format!("{} (is the disk full?)", inner.message())),
                     _ => match inner.code().as_deref() {
                         Some("53100") => Self::Full,
+                        // Refused at the door: a wrong password, user or database.
+                        Some(code) if code.starts_with("28") || code == "3D000" => {
+                            Self::Unreachable(inner.message().to_owned())
+                        }
                         Some("25006") => Self::ReadOnly,
                         Some("55P03") => Self::Busy,
                         Some(code) if code.starts_with("XX00") => Self::Corrupt(inner.message().to_owned()),

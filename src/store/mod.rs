@@ -21,7 +21,8 @@ mod sender;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::Connection as _;
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
 pub use chain::{Head, RevisionStamp, StoredRevision, StoredStatus};
@@ -72,6 +73,9 @@ impl Store {
             Location::Sqlite(path) => open_sqlite(path, missing).await?,
             Location::Postgres(url) => open_postgres(url).await?,
         };
+        if missing == Missing::Refuse && !schema::is_there(&pools).await? {
+            return Err(StoreError::Lost);
+        }
         schema::migrate(&pools).await?;
         Ok(Self { pools })
     }
@@ -106,6 +110,8 @@ async fn open_sqlite(path: &Path, missing: Missing) -> Result<Pools, StoreError>
         // An acknowledged pause must survive a power cut; writes are rare enough to pay for it.
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        // What a redaction takes out is overwritten in the file, not only unlinked.
+        .pragma("secure_delete", "on")
         .busy_timeout(BUSY_TIMEOUT)
         .statement_cache_capacity(200);
     let write =
@@ -119,6 +125,9 @@ async fn open_postgres(url: &str) -> Result<Pools, StoreError> {
         // The address may hold a password, so it is not repeated.
         StoreError::Unreachable("the address of the PostgreSQL database cannot be read".to_owned())
     })?;
+    // The pool would try again until its time is over, and not say why.
+    let first = tokio::time::timeout(BUSY_TIMEOUT, PgConnection::connect_with(&options)).await;
+    first.map_err(|_| StoreError::Unreachable("the PostgreSQL server does not answer".to_owned()))??.close().await?;
     let pool = PgPoolOptions::new().max_connections(5).acquire_timeout(BUSY_TIMEOUT).connect_with(options).await?;
     Ok(Pools::Postgres(pool))
 }

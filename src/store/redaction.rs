@@ -61,13 +61,85 @@ impl Session {
         for id in senders {
             self.forget_sender(*id).await?;
         }
-        for form in [address.key().to_owned(), address.wire(), address.to_string()] {
-            self.execute(
-                "update audit set detail = replace(detail, $1, '[redacted]') where detail like '%' || $1 || '%'",
-                &[(&form).into()],
-            )
-            .await?;
+        for form in [address.wire(), address.to_string()] {
+            let form = form.to_lowercase();
+            let sql = "select seq, detail from audit where lower(detail) like '%' || $1 || '%'";
+            for row in self.rows(sql, &[(&form).into()]).await? {
+                let detail = blackened(row.text(1)?, &form);
+                let sql = "update audit set detail = $2 where seq = $1";
+                self.execute(sql, &[row.int(0)?.into(), (&detail).into()]).await?;
+            }
         }
         Ok(())
+    }
+}
+
+/// A text without an address, however it is capitalised. A longer address that ends or begins
+/// like it is another one and stays.
+fn blackened(text: &str, address: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let inside = out.chars().next_back().is_some_and(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c));
+        match length_of(rest, address).filter(|length| !inside && !goes_on(&rest[*length..])) {
+            Some(length) => {
+                out.push_str("[redacted]");
+                rest = &rest[length..];
+            }
+            None => {
+                out.push(c);
+                rest = &rest[c.len_utf8()..];
+            }
+        }
+    }
+    out
+}
+
+/// How many bytes of a text are the address with which it begins.
+fn length_of(text: &str, address: &str) -> Option<usize> {
+    let mut wanted = address.chars();
+    let mut next = wanted.next()?;
+    for (at, c) in text.char_indices() {
+        for low in c.to_lowercase() {
+            if low != next {
+                return None;
+            }
+            match wanted.next() {
+                Some(following) => next = following,
+                None => return Some(at + c.len_utf8()),
+            }
+        }
+    }
+    None
+}
+
+/// Whether the domain name before a text goes on in it; a full stop may just end a sentence.
+fn goes_on(text: &str) -> bool {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some('.') => chars.next().is_some_and(char::is_alphanumeric),
+        Some(c) => c.is_alphanumeric() || c == '-',
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_address_is_blackened_and_no_other() {
+        for (text, left) in [
+            (r#"{"address":"jane@x.example"}"#, r#"{"address":"[redacted]"}"#),
+            ("Ask Jane@X.example.", "Ask [redacted]."),
+            ("mary.jane@x.example", "mary.jane@x.example"),
+            ("jane@x.example.org jane@x.example-a", "jane@x.example.org jane@x.example-a"),
+            ("jane@x.example,jane@x.example", "[redacted],[redacted]"),
+            ("jane@x.exampl", "jane@x.exampl"),
+            ("", ""),
+        ] {
+            assert_eq!(blackened(text, "jane@x.example"), left);
+        }
+        assert_eq!(blackened("an BÜRO@bücher.example.", "büro@bücher.example"), "an [redacted].");
     }
 }

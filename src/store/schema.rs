@@ -16,6 +16,15 @@ fn migrator(files: &'static [(i64, &'static str, &'static str)]) -> Migrator {
     Migrator::with_migrations(migrations.collect())
 }
 
+/// Whether there is a store at all: a file that was emptied, or another program's, holds none.
+pub(super) async fn is_there(pools: &Pools) -> Result<bool, StoreError> {
+    let sql = match pools {
+        Pools::Sqlite { .. } => "select 1 from sqlite_master where type = 'table' and name = '_sqlx_migrations'",
+        Pools::Postgres(_) => "select 1 where to_regclass('_sqlx_migrations') is not null",
+    };
+    Ok(pools.read().await?.row(sql, &[]).await?.is_some())
+}
+
 /// Brings a store to the newest schema; one that is newer still is refused and left alone.
 pub(super) async fn migrate(pools: &Pools) -> Result<(), StoreError> {
     let outcome = match pools {

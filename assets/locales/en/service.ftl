@@ -3,6 +3,7 @@
 problem-store-full = The disk is full. Nothing was changed. Make room and try again.
 problem-store-read-only = The store may not be written. Nothing was changed. Check the rights of its folder and of the file hallpass.db.
 problem-store-corrupt = The store's file is damaged ({ $why }). Nothing was changed. Put the newest backup back in its place.
+problem-store-lost = The place of the store is empty: it holds no lists at all. Nothing was changed. If the store was lost, put its newest backup back; to begin a new one, take an empty folder or database and "hallpass init".
 problem-store-busy = Another program has been writing to the store for too long. Nothing was changed. Try again when it has finished.
 problem-store-newer = This store belongs to a newer version of Hallpass. Nothing was changed. Use that version.
 problem-store-unreachable = The store cannot be opened: { $why }. Check the data folder or the setting store.url.

@@ -87,8 +87,22 @@ impl Service {
     }
 }
 
-fn describe(step: &Step) -> String {
-    format!("{:?} {:?}", step.verb, step.subject)
+/// A step for the audit. An address stands in its comparison form, where a redaction finds it.
+fn describe(step: &Step) -> serde_json::Value {
+    let verb = match step.verb {
+        Verb::Add => "add",
+        Verb::Change => "change",
+        Verb::Retire => "retire",
+        Verb::Keep => "keep",
+    };
+    match &step.subject {
+        Subject::Organisation(slug) => json!({"act": verb, "organisation": slug}),
+        Subject::School(slug) => json!({"act": verb, "school": slug}),
+        Subject::Sender { school, address } => json!({"act": verb, "address": address.key(), "school": school}),
+        Subject::Notice(provider) => json!({"act": verb, "notice": provider}),
+        Subject::Pause(address) => json!({"act": verb, "pause": address.key()}),
+        Subject::Review(slug) => json!({"act": verb, "review": slug}),
+    }
 }
 
 /// One apply under way.

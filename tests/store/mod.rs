@@ -1,0 +1,6 @@
+//! One story of the store, told on both databases.
+
+mod chains;
+mod people;
+mod sessions;
+mod sample;

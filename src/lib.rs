@@ -26,6 +26,7 @@
 //! - [`i18n`]: words, languages and dates.
 //! - [`render`]: pages, letters, contact files, filters: pure functions of what is published.
 //! - [`web`]: HTTP, with every route in one file.
+//! - [`site`]: the same answers as static files.
 //! - [`config`] and [`telemetry`]: settings; log and metrics.
 //! - [`cli`]: one command a file, each a thin layer over the others.
 //!

@@ -1,6 +1,7 @@
 //! Tests of what people do, in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod backup;
 mod files;
 mod letter;
 mod page;

@@ -1,0 +1,34 @@
+//! An export that is killed leaves whole files only, and the next one finishes the work.
+
+use super::{Victim, moment, rounds, seed, tree};
+
+const OUTPUTS: [&str; 2] = ["--outputs", "page,files"];
+
+#[test]
+fn killed_while_exporting() {
+    let random = seed("exporting");
+    let victim = Victim::new(12);
+    victim.run(&["apply", &victim.file(0), "--publish"]).done();
+    let whole = victim.folder.path().join("whole");
+    let duration = victim.duration(&["export", whole.to_str().unwrap(), OUTPUTS[0], OUTPUTS[1]]);
+    let expected = tree(&whole);
+    assert!(expected.len() > 12 * 5, "{}", expected.len());
+    for round in 0..rounds() / 2 {
+        let folder = victim.folder.path().join(format!("cut-{round}"));
+        let args = ["export", folder.to_str().unwrap(), OUTPUTS[0], OUTPUTS[1]];
+        victim.kill_after(moment(&random, duration), &args);
+        for (path, bytes) in tree(&folder) {
+            if let Some(want) = expected.get(&path) {
+                let listing = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+                assert!(listing || &bytes == want, "round {round}: {} is half a file", path.display());
+            }
+        }
+        victim.run(&args).done();
+        let finished = tree(&folder);
+        let same = |(path, bytes): (&std::path::PathBuf, &Vec<u8>)| expected.get(path) == Some(bytes);
+        let odd: Vec<_> = finished.iter().filter(|entry| !same(*entry)).map(|(path, _)| path).collect();
+        assert!(odd.is_empty() && finished.len() == expected.len(), "round {round}: {odd:?}");
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+    victim.assert_clean();
+}

@@ -50,7 +50,9 @@ fn notices_and_reviews() {
     let ran = place.run(&["notice", "post", "outlook_com", "delayed", until[0], until[1]]).done();
     assert!(ran.out.contains("one organisation"), "{}", ran.out);
     assert!(place.run(&["notice", "list"]).done().out.contains("wensum  outlook_com  delayed"));
-    place.run(&["notice", "post", "yahoo", "delayed", "--until", "2020-01-01T00:00:00Z"]).failed("ends before it begins");
+    place
+        .run(&["notice", "post", "yahoo", "delayed", "--until", "2020-01-01T00:00:00Z"])
+        .failed("ends before it begins");
     place.run(&["notice", "withdraw", "outlook_com"]).done();
     place.run(&["notice", "withdraw", "outlook_com"]).failed("no notice");
     place.run(&["notice", "post", "yahoo", "delayed", "--organisation", "norfolk"]).failed("no organisation");
@@ -110,9 +112,9 @@ fn many_processes_write_at_once_and_none_loses_anything() {
     let place = Place::begun();
     let addresses = ["office@oak.schools.example", "news@oak.schools.example", "office@elm.schools.example"];
     let args: Vec<[&str; 4]> = addresses.iter().map(|address| ["pause", address, "--reason", "hijacked"]).collect();
-    let more: Vec<[&str; 4]> = ["oak", "elm", "ash"].iter().map(|slug| ["review", slug, "--by", "the bursar"]).collect();
-    let children: Vec<_> =
-        args.iter().chain(&more).map(|args| (Bin::on(&place.data()).start(args), args)).collect();
+    let more: Vec<[&str; 4]> =
+        ["oak", "elm", "ash"].iter().map(|slug| ["review", slug, "--by", "the bursar"]).collect();
+    let children: Vec<_> = args.iter().chain(&more).map(|args| (Bin::on(&place.data()).start(args), args)).collect();
     for (child, args) in children {
         Ran::of(child, args).done();
     }

@@ -32,10 +32,22 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("a doubled slug", "slug = \"elm\"", "slug = \"oak\""),
     ("a wrong code", "slug = \"elm\"", "slug = \"elm\"\ncode = \"D4RC0QHW\""),
     ("a short code", "slug = \"elm\"", "slug = \"elm\"\ncode = \"D4RC\""),
-    ("a doubled code", "slug = \"elm\"\nname = \"Elm School\"", "slug = \"elm\"\nname = \"Elm School\"\ncode = \"D4RC0QHV\"\n[[school]]\nslug = \"yew\"\nname = \"Yew\"\ncode = \"d4rc-0qhv\""),
+    (
+        "a doubled code",
+        "slug = \"elm\"\nname = \"Elm School\"",
+        "slug = \"elm\"\nname = \"Elm School\"\ncode = \"D4RC0QHV\"\n[[school]]\nslug = \"yew\"\nname = \"Yew\"\ncode = \"d4rc-0qhv\"",
+    ),
     ("a doubled address", "news@oak.schools.example", "Office@oak.schools.example"),
-    ("a doubled shared address", "[[school]]\nslug = \"oak\"", "[[sender]]\naddress = \"ADMISSIONS@wensum.example\"\npurpose = \"office\"\n\n[[school]]\nslug = \"oak\""),
-    ("a doubled domain", "[[sender]]", "[[domain]]\nname = \"OAK.schools.example\"\nprotection = \"weak\"\n\n[[sender]]"),
+    (
+        "a doubled shared address",
+        "[[school]]\nslug = \"oak\"",
+        "[[sender]]\naddress = \"ADMISSIONS@wensum.example\"\npurpose = \"office\"\n\n[[school]]\nslug = \"oak\"",
+    ),
+    (
+        "a doubled domain",
+        "[[sender]]",
+        "[[domain]]\nname = \"OAK.schools.example\"\nprotection = \"weak\"\n\n[[sender]]",
+    ),
     ("an address without @", "news@oak.schools.example", "news.oak.schools.example"),
     ("an address with a name", "news@oak.schools.example", "News <news@oak.schools.example>"),
     ("an address in needed quotes", "\"news@oak.schools.example\"", "'\"school news\"@oak.schools.example'"),
@@ -58,25 +70,77 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("the same in quotes", "purpose = \"newsletter\"", "purpose = \"newsletter\"\nsince = \"2026-02-30\""),
     ("a day the British way", "purpose = \"newsletter\"", "purpose = \"newsletter\"\nsince = \"1/9/2026\""),
     ("a day and a time", "purpose = \"newsletter\"", "purpose = \"newsletter\"\nsince = 2026-09-01T08:00:00"),
-    ("an end before the beginning", "purpose = \"newsletter\"", "purpose = \"newsletter\"\nsince = 2026-09-01\nuntil = 2026-08-31"),
+    (
+        "an end before the beginning",
+        "purpose = \"newsletter\"",
+        "purpose = \"newsletter\"\nsince = 2026-09-01\nuntil = 2026-08-31",
+    ),
     ("a review on no day", "on = 2026-11-01", "on = 2026-13-01"),
     ("a number that is no phone", "name = \"Elm School\"", "name = \"Elm School\"\nphone = \"01632 960101\""),
-    ("a website without its beginning", "name = \"Elm School\"", "name = \"Elm School\"\nwebsite = \"elm.schools.example\""),
-    ("a website that runs a script", "name = \"Elm School\"", "name = \"Elm School\"\nwebsite = \"javascript:alert(1)\""),
+    (
+        "a website without its beginning",
+        "name = \"Elm School\"",
+        "name = \"Elm School\"\nwebsite = \"elm.schools.example\"",
+    ),
+    (
+        "a website that runs a script",
+        "name = \"Elm School\"",
+        "name = \"Elm School\"\nwebsite = \"javascript:alert(1)\"",
+    ),
     ("a colour by name", "name = \"Elm School\"", "name = \"Elm School\"\ncolour = \"blue\""),
     ("an unknown register", "name = \"Elm School\"", "name = \"Elm School\"\nidentifiers = { dfe = \"1\" }"),
     ("a wrong URN", "name = \"Elm School\"", "name = \"Elm School\"\nidentifiers = { urn = \"12\" }"),
-    ("a text of its own with a link", "name = \"Elm School\"", "name = \"Elm School\"\nown_text = { en = \"See https://x.example\" }"),
-    ("a text of its own in no language", "name = \"Elm School\"", "name = \"Elm School\"\nown_text = { xx = \"Hello\" }"),
-    ("a text of its own that is too long", "name = \"Elm School\"", "name = \"Elm School\"\nown_text = { en = \"LONG\" }"),
-    ("a public address with a path", "kind = \"local-authority\"", "kind = \"local-authority\"\npublic_url = \"https://x.example/mail\""),
+    (
+        "a text of its own with a link",
+        "name = \"Elm School\"",
+        "name = \"Elm School\"\nown_text = { en = \"See https://x.example\" }",
+    ),
+    (
+        "a text of its own in no language",
+        "name = \"Elm School\"",
+        "name = \"Elm School\"\nown_text = { xx = \"Hello\" }",
+    ),
+    (
+        "a text of its own that is too long",
+        "name = \"Elm School\"",
+        "name = \"Elm School\"\nown_text = { en = \"LONG\" }",
+    ),
+    (
+        "a public address with a path",
+        "kind = \"local-authority\"",
+        "kind = \"local-authority\"\npublic_url = \"https://x.example/mail\"",
+    ),
     ("a policy of everything", "\"*.schools.example\"", "\"*\""),
-    ("a pause at no school", "[[school]]\nslug = \"oak\"", "[[pause]]\naddress = \"news@oak.schools.example\"\nschool = \"oka\"\nreason = \"x\"\nsince = 2026-11-20T08:00:00Z\n\n[[school]]\nslug = \"oak\""),
-    ("a pause since a day", "[[school]]\nslug = \"oak\"", "[[pause]]\naddress = \"news@oak.schools.example\"\nreason = \"x\"\nsince = 2026-11-20\n\n[[school]]\nslug = \"oak\""),
-    ("an unknown notice", "[[school]]\nslug = \"oak\"", "[[notice]]\nprovider = \"outlook_com\"\nkind = \"slow\"\nfrom = 2026-11-20T08:00:00Z\n\n[[school]]\nslug = \"oak\""),
-    ("a notice that ends before it begins", "[[school]]\nslug = \"oak\"", "[[notice]]\nprovider = \"outlook_com\"\nkind = \"delayed\"\nfrom = 2026-11-20T08:00:00Z\nuntil = 2026-11-19T08:00:00Z\n\n[[school]]\nslug = \"oak\""),
-    ("a complete list of nothing", "slug = \"elm\"\nname = \"Elm School\"", "slug = \"elm\"\nname = \"Elm School\"\n[[school]]\nslug = \"yew\"\nname = \"Yew\"\nlist_complete = true\n[[school]]\nslug = \"fir\"\nname = \"Fir\""),
-    ("a successor that is no school", "name = \"Elm School\"", "name = \"Elm School\"\nclosed = { on = 2026-08-31, successors = [\"yew\"] }"),
+    (
+        "a pause at no school",
+        "[[school]]\nslug = \"oak\"",
+        "[[pause]]\naddress = \"news@oak.schools.example\"\nschool = \"oka\"\nreason = \"x\"\nsince = 2026-11-20T08:00:00Z\n\n[[school]]\nslug = \"oak\"",
+    ),
+    (
+        "a pause since a day",
+        "[[school]]\nslug = \"oak\"",
+        "[[pause]]\naddress = \"news@oak.schools.example\"\nreason = \"x\"\nsince = 2026-11-20\n\n[[school]]\nslug = \"oak\"",
+    ),
+    (
+        "an unknown notice",
+        "[[school]]\nslug = \"oak\"",
+        "[[notice]]\nprovider = \"outlook_com\"\nkind = \"slow\"\nfrom = 2026-11-20T08:00:00Z\n\n[[school]]\nslug = \"oak\"",
+    ),
+    (
+        "a notice that ends before it begins",
+        "[[school]]\nslug = \"oak\"",
+        "[[notice]]\nprovider = \"outlook_com\"\nkind = \"delayed\"\nfrom = 2026-11-20T08:00:00Z\nuntil = 2026-11-19T08:00:00Z\n\n[[school]]\nslug = \"oak\"",
+    ),
+    (
+        "a complete list of nothing",
+        "slug = \"elm\"\nname = \"Elm School\"",
+        "slug = \"elm\"\nname = \"Elm School\"\n[[school]]\nslug = \"yew\"\nname = \"Yew\"\nlist_complete = true\n[[school]]\nslug = \"fir\"\nname = \"Fir\"",
+    ),
+    (
+        "a successor that is no school",
+        "name = \"Elm School\"",
+        "name = \"Elm School\"\nclosed = { on = 2026-08-31, successors = [\"yew\"] }",
+    ),
     ("a crest that is not there", "name = \"Elm School\"", "name = \"Elm School\"\ncrest = \"crests/elm.svg\""),
     ("a crest from elsewhere", "name = \"Elm School\"", "name = \"Elm School\"\ncrest = \"../elm.svg\""),
 ];
@@ -89,7 +153,11 @@ fn every_mistake_is_told_with_its_line_and_what_to_write() {
         assert!(SMALL.contains(old), "{name}: {old}");
         let text = SMALL.replacen(old, &new.replace("LONG", &"a".repeat(401)), 1);
         fs::write(place.path("county.toml"), text).unwrap();
-        let ran = crate::support::Bin::on(&place.data()).within(place.folder.path()).run(&["apply", "county.toml", "--dry-run"]);
+        let ran = crate::support::Bin::on(&place.data()).within(place.folder.path()).run(&[
+            "apply",
+            "county.toml",
+            "--dry-run",
+        ]);
         if ran.code != Some(1) {
             passed.push(name);
             continue;
@@ -107,17 +175,16 @@ fn several_mistakes_are_told_together_in_their_order() {
     let place = Place::new();
     let mut text = SMALL.to_owned();
     for (name, old, new) in MISTAKES {
-        if ["a slug with capitals", "an unknown purpose", "an address without @", "an unknown protection"].contains(name) {
+        if ["a slug with capitals", "an unknown purpose", "an address without @", "an unknown protection"]
+            .contains(name)
+        {
             text = text.replacen(old, new, 1);
         }
     }
     let file = place.write("county.toml", text);
     let ran = place.run(&["apply", &file]).failed("4 things");
-    let lines: Vec<usize> = ran
-        .err
-        .lines()
-        .filter_map(|line| line.split("line ").nth(1)?.split(':').next()?.parse().ok())
-        .collect();
+    let lines: Vec<usize> =
+        ran.err.lines().filter_map(|line| line.split("line ").nth(1)?.split(':').next()?.parse().ok()).collect();
     assert_eq!(lines.len(), 4, "{}", ran.err);
     assert!(lines.is_sorted(), "{}", ran.err);
 }

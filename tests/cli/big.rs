@@ -19,8 +19,13 @@ fn county(bytes: usize) -> (String, usize) {
             schools % 90,
             100_000 + schools,
         );
-        for (local, purpose) in [("office", "office"), ("absence", "absence"), ("news", "newsletter"), ("meals", "meals")] {
-            let _ = writeln!(text, "    {{ address = \"{local}@s{schools}.schools.example\", purpose = \"{purpose}\", replies = true }},");
+        for (local, purpose) in
+            [("office", "office"), ("absence", "absence"), ("news", "newsletter"), ("meals", "meals")]
+        {
+            let _ = writeln!(
+                text,
+                "    {{ address = \"{local}@s{schools}.schools.example\", purpose = \"{purpose}\", replies = true }},"
+            );
         }
         text.push_str("    { address = \"no-reply@parentmail.example\", name = \"Money\", purpose = \"payments\", platform = \"ParentMail\", shared = true },\n]\n");
         schools += 1;

@@ -13,7 +13,9 @@ fn with_crest(path: &str) -> String {
 }
 
 fn svg(inner: &str) -> String {
-    format!("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 100 100'>{inner}</svg>")
+    format!(
+        "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 100 100'>{inner}</svg>"
+    )
 }
 
 const SQUARE: &str = "<rect x='10' y='10' width='80' height='80' fill='#1d4f91'/>";

@@ -5,10 +5,9 @@ use hallpass::domain::{SenderState, StatusChange};
 use crate::support::{Desk, SMALL, on_both, p, plain};
 
 fn ending() -> String {
-    SMALL.replace("purpose = \"newsletter\"", "purpose = \"newsletter\"\nuntil = 2026-11-22").replace(
-        "purpose = \"admissions\"",
-        "purpose = \"admissions\"\nuntil = 2026-11-23",
-    )
+    SMALL
+        .replace("purpose = \"newsletter\"", "purpose = \"newsletter\"\nuntil = 2026-11-22")
+        .replace("purpose = \"admissions\"", "purpose = \"admissions\"\nuntil = 2026-11-23")
 }
 
 on_both! {

@@ -8,9 +8,7 @@ use super::sample::{now, organisation, revision, school, seal_of, sender, signer
 use crate::support::{TestStore, dump, execute, on_both, p};
 
 fn pause(address: &str) -> StatusChange {
-    StatusChange::Paused {
-        pause: Pause { address: p(address), school: None, since: now(), reason: p("hijacked") },
-    }
+    StatusChange::Paused { pause: Pause { address: p(address), school: None, since: now(), reason: p("hijacked") } }
 }
 
 /// One school with two revisions, one status, an event and an audit entry.

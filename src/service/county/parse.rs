@@ -223,7 +223,13 @@ impl Reader<'_> {
         let provider = self.value("notice.provider", &raw.provider);
         let kind = self.value("notice.kind", &raw.kind);
         let from = self.time("notice.from", &raw.from);
-        let until = raw.until.as_ref().and_then(|at| self.time("notice.until", at));
+        let until = raw.until.as_ref().and_then(|at| {
+            let until = self.time("notice.until", at);
+            if from.is_some() && until.is_some() && until <= from {
+                self.fault(at, "notice.until", CountyError::NoticeReversed);
+            }
+            until
+        });
         Some(Notice { provider: provider?, kind: kind?, from: from?, until })
     }
 

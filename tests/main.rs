@@ -4,3 +4,4 @@
 mod files;
 mod letter;
 mod page;
+mod web;

@@ -7,3 +7,4 @@ mod page;
 mod service;
 mod store;
 mod support;
+mod web;

@@ -10,3 +10,4 @@ mod page;
 mod service;
 mod store;
 mod support;
+mod web;

@@ -1,4 +1,4 @@
-//! The only SQL: what is kept, in SQLite by default or in PostgreSQL by configuration.
+//! The only SQL: what is kept, in `SQLite` by default or in `PostgreSQL` by configuration.
 //!
 //! - A lookup answers `Option`: not found is no error.
 //! - Everything happens in a [`Session`], one transaction; [`Store::write`] takes the write lock at
@@ -42,9 +42,9 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// Where a store is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Location {
-    /// A SQLite file.
+    /// A `SQLite` file.
     Sqlite(PathBuf),
-    /// A PostgreSQL database, `postgres://…`.
+    /// A `PostgreSQL` database, `postgres://…`.
     Postgres(String),
 }
 

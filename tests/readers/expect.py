@@ -19,6 +19,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", help="where to write (otherwise standard output)")
     parser.add_argument("--on", help="the day to look at, such as 2026-11-21 (otherwise today, UTC)")
+    parser.add_argument("--public-url", help="the site's address, where one service serves several files")
     parser.add_argument(
         "--pause",
         nargs=2,
@@ -38,6 +39,8 @@ def main():
         for slug, address in arguments.pause:
             county.setdefault("pause", []).append({"school": slug, "address": address})
         organisation = county["organisation"]
+        if arguments.public_url:
+            organisation["public_url"] = arguments.public_url
         organisations.append(
             {
                 "slug": organisation["slug"],

@@ -43,7 +43,7 @@ on_both! {
         desk.clock.days(1);
         assert!(desk.service.tick().await.unwrap());
         let releases: std::collections::BTreeSet<_> =
-            [desk.head("oak").await, desk.head("elm").await, desk.head("ash").await].iter().map(|r| r.release()).collect();
+            [desk.head("oak").await, desk.head("elm").await, desk.head("ash").await].iter().map(hallpass::domain::Revision::release).collect();
         assert_eq!(releases.len(), 1, "a shared address ends in one release");
         assert!(desk.publish().await.revised.is_empty(), "nothing is left to publish");
         assert!(!desk.apply(&plain(&ending())).await.changes_anything(), "the same file still changes nothing");

@@ -11,6 +11,8 @@ use std::time::Duration;
 
 const BUILD_LIMIT: Duration = Duration::from_mins(45);
 const COMMAND_LIMIT: Duration = Duration::from_mins(10);
+/// The public address that everything carries. The county files name two, and one service has one.
+pub const PUBLIC_URL: &str = "https://mail.wensum.example";
 /// The county files of the demonstration.
 pub const FILES: &[&str] = &["assets/demo/county.toml", "assets/demo/hospital.toml"];
 
@@ -63,10 +65,11 @@ impl Demo {
         Ok(demo)
     }
 
-    /// The program on this store. The county files name the public address that everything carries.
+    /// The program on this store.
     pub fn program(&self, subcommand: &[&str], rest: &[&str]) -> Command {
         let mut command = run::program(&self.binary);
         command.args(subcommand).args(rest).arg("--data").arg(&self.data);
+        command.env("HALLPASS_SITE__PUBLIC_URL", PUBLIC_URL);
         command
     }
 

@@ -1,7 +1,7 @@
 //! The readers that we did not write: each reads the exported demo and says what it found, and
 //! that is compared with the county files.
 
-use crate::demo::{Demo, FILES};
+use crate::demo::{Demo, FILES, PUBLIC_URL};
 use crate::options::Options;
 use crate::report::{Count, Report};
 use crate::{run, setup};
@@ -84,7 +84,7 @@ pub fn expectations(demo: &Demo, paused: &[[&str; 2]]) -> Result<PathBuf, String
     let file = demo.folder.join(if paused.is_empty() { "expected.json" } else { "expected-paused.json" });
     let script = run::root().join("tests/readers/expect.py");
     let mut command = run::program("python3");
-    command.arg(script).arg("--out").arg(&file);
+    command.arg(script).arg("--out").arg(&file).args(["--public-url", PUBLIC_URL]);
     for pause in paused {
         command.arg("--pause").args(pause);
     }

@@ -40,7 +40,6 @@ problem-county-toml = { $why }
 problem-county-doubled = { $what } stands twice. Take one of them out.
 problem-county-date = "{ $found }" is no date. Write the year, month and day, such as 2026-09-01.
 problem-county-time = "{ $found }" is no time. Write it such as 2026-11-20T08:00:00Z.
-problem-county-notice-reversed = The notice ends before it begins. Write an "until" that is later than its "from".
 problem-county-no-such-school = There is no school "{ $school }" in this file. Write the slug of one that is.
 problem-county-crest-file = The crest { $file } cannot be read: { $why }. Its path is relative to the county file.
 problem-county-crest-path = The crest { $file } lies outside the county file's folder. Put it beside the county file.

@@ -28,7 +28,7 @@ impl Spacing {
     const AIRY: Self = Self { leading: 16.8, paragraph: 7.0, section: 13.0, row: 3.2 };
 
     /// The least that still reads well, for letters that are a page shorter with it.
-    const CLOSE: Self = Self { leading: 15.0, paragraph: 3.5, section: 7.0, row: 1.0 };
+    const CLOSE: Self = Self { leading: 14.4, paragraph: 2.5, section: 5.5, row: 0.7 };
 
     /// Between the two: 0 is close, 1 is airy.
     fn between(share: f32) -> Self {
@@ -163,7 +163,7 @@ struct CodeBlock {
 }
 
 const LABEL: f32 = mm(7.0);
-const BOX_PADDING: f32 = mm(2.8);
+const BOX_PADDING: f32 = mm(2.2);
 
 impl Action {
     fn new(flow: &mut Flow<'_>, content: &LetterContent) -> Result<Self, LetterError> {

@@ -31,7 +31,7 @@ pub(super) const LATER_TOP: f32 = mm(18.0);
 /// From the top to the draft notice.
 pub(super) const DRAFT_TOP: f32 = mm(5.5);
 /// Above the foot of the sheet: where the text ends.
-pub(super) const TEXT_FOOT: f32 = mm(18.5);
+pub(super) const TEXT_FOOT: f32 = mm(17.5);
 /// Above the foot of the sheet: the line over the footer.
 pub(super) const FOOTER_RULE: f32 = mm(14.5);
 /// The least side of a QR code without its quiet zone.

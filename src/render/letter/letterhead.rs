@@ -20,7 +20,7 @@ const CONTACT: Style = Style { face: Face::Regular, size: 11.0, leading: 15.0 };
 /// The sizes at which the lines beside the window are tried until none needs two lines.
 const CONTACT_SIZES: [f32; 3] = [11.0, 10.0, 9.25];
 const DRAFT: Style = Style { face: Face::Bold, size: 15.0, leading: 19.0 };
-const FOOTER: Style = Style { face: Face::Regular, size: 9.5, leading: 13.0 };
+const FOOTER: Style = Style { face: Face::Regular, size: 9.5, leading: 11.5 };
 
 /// The sizes at which a school's name is tried until it fits, and on how many lines.
 const NAME_SIZES: [(f32, usize); 8] =

@@ -144,7 +144,7 @@ pub async fn verify_store(store: &Store) -> Result<StoreVerdict, ServiceError> {
             if revision.previous() != previous {
                 fault("fault-chain");
             }
-            if revision.compute_hash(|value| canonical(value)) != revision.hash() {
+            if revision.compute_hash(canonical) != revision.hash() {
                 fault("fault-hash");
             }
             if !sealed(&revision_message(&revision.hash()), &stored.signature) {

@@ -29,12 +29,12 @@ problem-still-in-use = { $address } is still on a list. Retire it first with "ha
 problem-verify-not-json = The file is no signed list: { $why }.
 problem-verify-unsigned = The file carries no signature.
 
-problem-crest-too-large = The picture has { $got } bytes; at most { $max } are read. Save it smaller.
+problem-crest-too-large = The picture is larger than { $max } bytes, and no more is read. Save it smaller.
 problem-crest-unreadable = The picture is neither SVG nor PNG, or damaged. Save it again as PNG.
 problem-crest-empty = There is nothing to see in the picture.
 
 problem-county-empty = The file is empty. Begin with [organisation]; docs/county-file.md has an example.
-problem-county-too-large = The file has { $got } bytes; at most { $max } are read. Split it by organisation.
+problem-county-too-large = The file is larger than { $max } bytes, and no more is read. Split it by organisation.
 problem-county-encoding = The file is not in UTF-8 from here on. Save it again as UTF-8.
 problem-county-toml = { $why }
 problem-county-doubled = { $what } stands twice. Take one of them out.

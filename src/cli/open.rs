@@ -11,7 +11,7 @@ use crate::store::{Location, Missing, Store};
 use super::failure::Failure;
 use super::{Common, say};
 
-/// The SQLite file in the data folder.
+/// The `SQLite` file in the data folder.
 const FILE: &str = "hallpass.db";
 /// The folder of private keys in the data folder.
 const KEYS: &str = "keys";
@@ -78,7 +78,7 @@ fn is_empty(data: &Path) -> Result<bool, Failure> {
     }
 }
 
-/// The address of PostgreSQL, with the password from its file.
+/// The address of `PostgreSQL`, with the password from its file.
 fn with_password(settings: &Effective) -> Result<String, Failure> {
     let store = &settings.config.store;
     let Some(file) = &store.password_file.0 else { return Ok(store.url.clone()) };

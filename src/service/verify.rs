@@ -135,7 +135,7 @@ impl Service {
                 if revision.previous() != previous {
                     fault("fault-chain");
                 }
-                if revision.compute_hash(|value| canonical(value)) != revision.hash() {
+                if revision.compute_hash(canonical) != revision.hash() {
                     fault("fault-hash");
                 }
                 if !sealed(&revision_message(&revision.hash()), &stored.signature) {

@@ -106,6 +106,7 @@ problem-county-too-large = The file has { $got } bytes and may have { $max }. Wr
 problem-county-encoding = The file is not in UTF-8. Save it again as UTF-8.
 # $why: what the reader of the format said
 problem-county-toml = The file cannot be read here: { $why }. Compare the line with docs/county-file.md.
+problem-county-reversed = The notice ends before it begins. Give “until” a later time than “from”, or leave it out.
 # $what: the slug or code
 problem-county-doubled = { $what } stands twice in the file. Every school has its own; change or remove one of the two.
 # $found: what was written

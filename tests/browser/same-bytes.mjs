@@ -43,6 +43,7 @@ report.finish();
 
 /** Where the server has what the export has in this file. */
 function addressOf(file) {
+  if (file === "404.html") return "/no-such-page";
   const path = `/${file}`.replace(/\/index\.html$/, "/");
   const address = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
   return address.split("/").map(encodeURIComponent).join("/");

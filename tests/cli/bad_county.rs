@@ -215,7 +215,7 @@ fn encodings() {
         ("zeros", vec![0; 5000], "line 1"),
         ("UTF-16, little end first", utf16(false), "Save it again as UTF-8"),
         ("UTF-16, big end first", utf16(true), "Save it again as UTF-8"),
-        ("windows-1252", latin, "line 17: file: The file is not in UTF-8 from here on"),
+        ("windows-1252", latin, "line 17: file: The file is not in UTF-8"),
         ("a picture", fs::read(asset("crests/king-osric.png")).unwrap(), "Save it again as UTF-8"),
         ("JSON", b"{\"organisation\": {}}".to_vec(), "line 1"),
         ("a spreadsheet", b"School,Address\nOak,office@oak.example\n".to_vec(), "line 1"),

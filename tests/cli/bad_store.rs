@@ -34,7 +34,7 @@ fn where_no_store_is_none_is_made_unasked() {
     }
     assert!(!place.data().exists());
     place.run(&["init"]).done();
-    place.run(&["publish", "--all"]).failed("no organisation in the store yet");
+    place.run(&["publish", "--all"]).failed("The store is empty");
 }
 
 #[test]

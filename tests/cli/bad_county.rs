@@ -279,11 +279,10 @@ fn names_in_every_script_come_back_as_they_were() {
         "e\\u0301cole",
     ];
     let place = Place::new();
-    let schools: String = names
-        .iter()
-        .enumerate()
-        .map(|(n, name)| format!("\n[[school]]\nslug = \"school-{n}\"\nname = \"{name}\"\n"))
-        .collect();
+    let mut schools = String::new();
+    for (n, name) in names.iter().enumerate() {
+        let _ = write!(schools, "\n[[school]]\nslug = \"school-{n}\"\nname = \"{name}\"\n");
+    }
     let long = "長".repeat(300);
     let schools = format!("{schools}\n[[school]]\nslug = \"long\"\nname = \"{long}\"\n");
     let file = place.write("county.toml", format!("{SMALL}{schools}"));

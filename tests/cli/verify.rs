@@ -8,8 +8,8 @@ use super::Place;
 
 /// A list as the service would sign it, with the store's own key.
 fn signed(place: &Place, expires: &str) -> (Vec<u8>, Signer) {
-    let keys = std::fs::read_dir(place.data().join("keys")).unwrap();
-    let file = keys.filter_map(Result::ok).next().unwrap().path();
+    let mut keys = std::fs::read_dir(place.data().join("keys")).unwrap();
+    let file = keys.find_map(Result::ok).unwrap().path();
     let signer = Signer::from_text(&std::fs::read_to_string(file).unwrap()).unwrap();
     let document = json!({
         "school": {"slug": "oak", "name": "Oak School"},

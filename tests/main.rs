@@ -1,6 +1,9 @@
 //! Tests of what people do, in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod architecture;
+mod cli;
+mod crash;
 mod files;
 mod letter;
 mod page;

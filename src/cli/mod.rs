@@ -11,6 +11,7 @@ mod export;
 mod failure;
 mod init;
 mod key;
+mod load;
 mod material;
 mod notice;
 mod open;

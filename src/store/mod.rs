@@ -70,7 +70,11 @@ impl Store {
     /// It cannot be reached, is damaged, belongs to a newer program, or may not be written.
     pub async fn open(location: &Location, missing: Missing) -> Result<Self, StoreError> {
         let pools = match location {
-            Location::Sqlite(path) => open_sqlite(path, missing).await?,
+            Location::Sqlite(path) => match open_sqlite(path, missing).await {
+                // SQLite says so when it may not write beside a file that is there.
+                Err(StoreError::Unreachable(_)) if path.is_file() => return Err(StoreError::ReadOnly),
+                pools => pools?,
+            },
             Location::Postgres(url) => open_postgres(url).await?,
         };
         if missing == Missing::Refuse && !schema::is_there(&pools).await? {

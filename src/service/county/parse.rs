@@ -113,7 +113,8 @@ impl Reader<'_> {
 
     fn date(&mut self, what: &str, at: &At<Value>) -> Option<Date> {
         let text = shown(at.get_ref());
-        let date = text.parse().ok();
+        // A time of day, or another way to write the day, would be dropped without a word.
+        let date = text.parse().ok().filter(|date: &Date| date.to_string() == text);
         if date.is_none() {
             self.fault(at, what, CountyError::Date(text));
         }

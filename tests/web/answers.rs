@@ -22,7 +22,7 @@ async fn every_address_of_the_contract_answers_with_its_media_type() {
         ("/s/hillside-primary/contact-photo.vcf", "text/vcard; charset=utf-8"),
         ("/s/hillside-primary/contacts/1.vcf", "text/vcard; charset=utf-8"),
         ("/s/hillside-primary/gmail-filters.xml", "application/xml"),
-        ("/s/hillside-primary/outlook-safe-senders.txt", "text/plain; charset=utf-8"),
+        ("/s/hillside-primary/outlook-safe-senders.txt", "text/plain; charset=us-ascii"),
         ("/s/hillside-primary/outlook.csv", "text/csv; charset=utf-8"),
         ("/s/hillside-primary/senders.sieve", "application/sieve"),
         ("/s/hillside-primary/senders.txt", "text/plain; charset=utf-8"),

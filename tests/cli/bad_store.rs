@@ -1,6 +1,7 @@
 //! Stores that are missing, lost, damaged, newer, read-only or on a full disk: a clear sentence,
 //! exit code 1, and nothing that was stored is lost.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -34,7 +35,7 @@ fn where_no_store_is_none_is_made_unasked() {
     }
     assert!(!place.data().exists());
     place.run(&["init"]).done();
-    place.run(&["publish", "--all"]).failed("no organisation in the store yet");
+    place.run(&["publish", "--all"]).failed("The store is empty");
 }
 
 #[test]
@@ -217,10 +218,14 @@ fn a_full_disk_is_told_and_loses_nothing() {
     }
     let small = place.write("county.toml", SMALL);
     let mut runs = vec![place.run(&["apply", &small, "--publish"])];
-    let many: String = (0..1500)
-        .map(|n| format!("\n[[school]]\nslug = \"school-{n}\"\nname = \"School {n}\"\n[[school.sender]]\naddress = \"office@s{n}.schools.example\"\npurpose = \"office\"\n"))
-        .collect();
-    let large = place.write("large.toml", format!("{SMALL}{many}"));
+    let mut many = SMALL.to_owned();
+    for n in 0..1500 {
+        let _ = write!(
+            many,
+            "\n[[school]]\nslug = \"school-{n}\"\nname = \"School {n}\"\n[[school.sender]]\naddress = \"office@s{n}.schools.example\"\npurpose = \"office\"\n"
+        );
+    }
+    let large = place.write("large.toml", many);
     runs.push(place.run(&["apply", &large]));
     runs.push(place.run(&["check", "address", "office@oak.schools.example", "--school", "oak"]));
     runs.push(place.run(&["verify", "--store"]));

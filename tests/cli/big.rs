@@ -60,6 +60,6 @@ fn what_is_too_large_is_refused_before_it_is_read() {
     let path = place.path("huge.toml");
     std::fs::File::create(&path).unwrap().set_len(8 * 1024 * 1024 * 1024).unwrap();
     let start = Instant::now();
-    place.run(&["apply", path.to_str().unwrap()]).failed("Split it");
+    place.run(&["apply", path.to_str().unwrap()]).failed("one file for each organisation");
     assert!(start.elapsed() < Duration::from_secs(20), "took {:?}", start.elapsed());
 }

@@ -56,9 +56,9 @@ fn what_is_no_crest_is_refused_on_its_line() {
         ("cut.png", b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec(), "neither SVG nor PNG"),
         ("boastful.png", boastful_png(), "neither SVG nor PNG"),
         ("bomb.svg", bomb().into_bytes(), "SVG"),
-        ("nothing.svg", svg("").into_bytes(), "nothing to see"),
-        ("clear.svg", svg("<rect width='90' height='90' fill='none'/>").into_bytes(), "nothing to see"),
-        ("large.svg", svg(&"<g/>".repeat(300_000)).into_bytes(), "larger than"),
+        ("nothing.svg", svg("").into_bytes(), "Nothing can be seen"),
+        ("clear.svg", svg("<rect width='90' height='90' fill='none'/>").into_bytes(), "Nothing can be seen"),
+        ("large.svg", svg(&"<g/>".repeat(300_000)).into_bytes(), "more than"),
         ("gzip.svg", compressed.finish().unwrap(), ""),
         ("deep.svg", svg(&"<g>".repeat(100_000)).into_bytes(), "neither SVG nor PNG"),
     ] {
@@ -76,9 +76,9 @@ fn a_crest_comes_from_beside_the_file_only() {
     let place = Place::new();
     place.write("outside.svg", svg(SQUARE));
     for (path, part) in [
-        ("../outside.svg", "outside the county file's folder"),
-        ("/etc/hostname", "outside the county file's folder"),
-        ("crests/../../outside.svg", "outside the county file's folder"),
+        ("../outside.svg", "outside the county file’s folder"),
+        ("/etc/hostname", "outside the county file’s folder"),
+        ("crests/../../outside.svg", "outside the county file’s folder"),
         ("nowhere.svg", "cannot be read"),
         (".", "cannot be read"),
         ("", "cannot be read"),
@@ -97,8 +97,8 @@ fn what_never_ends_is_not_read_to_its_end() {
     std::os::unix::fs::symlink("/dev/zero", place.path("inner/endless.svg")).unwrap();
     let file = place.write("inner/county.toml", with_crest("endless.svg"));
     place.run(&["apply", &file]).failed("line 18");
-    place.run(&["apply", "/dev/zero"]).failed("Split it");
-    place.run(&["verify", "/dev/zero"]).failed("no signed list");
+    place.run(&["apply", "/dev/zero"]).failed("one file for each organisation");
+    place.run(&["verify", "/dev/zero"]).failed("no JSON");
 }
 
 #[test]

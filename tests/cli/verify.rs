@@ -8,8 +8,8 @@ use super::Place;
 
 /// A list as the service would sign it, with the store's own key.
 fn signed(place: &Place, expires: &str) -> (Vec<u8>, Signer) {
-    let keys = std::fs::read_dir(place.data().join("keys")).unwrap();
-    let file = keys.filter_map(Result::ok).next().unwrap().path();
+    let mut keys = std::fs::read_dir(place.data().join("keys")).unwrap();
+    let file = keys.find_map(Result::ok).unwrap().path();
     let signer = Signer::from_text(&std::fs::read_to_string(file).unwrap()).unwrap();
     let document = json!({
         "school": {"slug": "oak", "name": "Oak School"},
@@ -68,19 +68,19 @@ fn keys_come_as_text_or_in_a_file() {
     place.run(&["verify", &good, "--key", &file]).done();
     for (name, content) in [("empty.json", ""), ("other.json", "{\"keys\":[]}"), ("wrong.txt", "not a key")] {
         let file = place.write(name, content);
-        place.run(&["verify", &good, "--key", &file]).failed("That is no key");
+        place.run(&["verify", &good, "--key", &file]).failed("This is no key");
     }
-    place.run(&["verify", &good, "--key", "no-such-file"]).failed("That is no key");
+    place.run(&["verify", &good, "--key", "no-such-file"]).failed("This is no key");
 }
 
 #[test]
 fn what_is_no_signed_list_is_told() {
     let place = Place::new();
     for (name, content, part) in [
-        ("empty", &b""[..], "no signed list"),
-        ("text", b"Dear parents", "no signed list"),
-        ("cut", b"{\"school\":", "no signed list"),
-        ("binary", b"\x89PNG\r\n\x1a\n\0\0", "no signed list"),
+        ("empty", &b""[..], "no JSON"),
+        ("text", b"Dear parents", "no JSON"),
+        ("cut", b"{\"school\":", "no JSON"),
+        ("binary", b"\x89PNG\r\n\x1a\n\0\0", "no JSON"),
         ("list", b"[]", "carries no signature"),
         ("unsigned", b"{\"school\":{}}", "carries no signature"),
         ("nonsense", b"{\"signatures\":\"yes\"}", "carries no signature"),
@@ -90,7 +90,7 @@ fn what_is_no_signed_list_is_told() {
         place.run(&["verify", &file]).failed(part);
     }
     let deep = place.write("deep", "[".repeat(100_000));
-    place.run(&["verify", &deep]).failed("no signed list");
+    place.run(&["verify", &deep]).failed("no JSON");
     place.run(&["verify", "nowhere.json"]).failed("nowhere.json");
     assert!(!place.data().exists(), "checking a file needs no store");
 }

@@ -31,8 +31,8 @@ struct Model {
 
 impl Model {
     fn paused(&self, school: &str) -> BTreeSet<String> {
-        let here = |scope: &Option<&str>| scope.is_none_or(|other| other == school);
-        self.pauses.iter().filter(|(_, scope)| here(scope)).map(|(address, _)| (*address).to_owned()).collect()
+        let here = self.pauses.iter().filter(|(_, scope)| scope.is_none_or(|other| other == school));
+        here.map(|(address, _)| (*address).to_owned()).collect()
     }
 }
 

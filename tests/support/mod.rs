@@ -8,8 +8,10 @@ mod golden;
 mod store;
 mod time;
 
+pub use bin::{Bin, Ran};
 pub use county::{SMALL, demo, hospital, plain, small};
 pub use desk::Desk;
+pub use golden::assert_golden;
 pub use store::{Backend, TestStore, dump, execute};
 pub use time::SeededRandom;
 

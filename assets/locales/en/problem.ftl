@@ -102,7 +102,7 @@ problem-store-database = The database failed: { $why }. Nothing was changed; try
 
 problem-county-empty = The file is empty. Start from assets/demo/county.toml or from an export.
 # $got, $max: bytes
-problem-county-too-large = The file has { $got } bytes and may have { $max }. Write one file for each organisation.
+problem-county-too-large = The file has more than { $max } bytes. Write one file for each organisation.
 problem-county-encoding = The file is not in UTF-8. Save it again as UTF-8.
 # $why: what the reader of the format said
 problem-county-toml = The file cannot be read here: { $why }. Compare the line with docs/county-file.md.
@@ -117,7 +117,7 @@ problem-county-no-such-school = There is no school { $school } in the file. Writ
 # $file: the path; $why: what the operating system said
 problem-county-crest-file = The crest { $file } cannot be read: { $why }. Put the picture beside the county file and write its path from there.
 problem-county-crest-path = The crest { $file } lies outside the county file’s folder. Put the picture into that folder and write its path from there.
-problem-crest-too-large = The picture has { $got } bytes and may have { $max }. Save it smaller, or as SVG.
+problem-crest-too-large = The picture has more than { $max } bytes. Save it smaller, or as SVG.
 problem-crest-unreadable = The picture is neither SVG nor PNG. Save it in one of the two.
 problem-crest-empty = Nothing can be seen in the picture. Choose another file.
 

@@ -18,6 +18,7 @@ use hallpass::web::{App, Watching, make_app};
 use http_body_util::BodyExt as _;
 use jiff::Timestamp;
 use tempfile::TempDir;
+use tokio::sync::OnceCell;
 use tower::ServiceExt as _;
 
 /// A moment at which the county's notice is shown.
@@ -54,6 +55,45 @@ pub fn context() -> Context {
     Context { public_url: "https://mail.wensum.example".parse().unwrap(), version: "0.0.0" }
 }
 
+async fn open(folder: &Path) -> Service {
+    let store = Store::open(&Location::Sqlite(folder.join("h.db")), Missing::Create).await.unwrap();
+    let keyring = Keyring::new(folder.join("keys"));
+    Service::open(store, keyring, Arc::new(Noon), Arc::new(SystemRandom)).await.unwrap()
+}
+
+/// The demonstration county and hospital, published once for all tests.
+async fn published() -> &'static TempDir {
+    static PUBLISHED: OnceCell<TempDir> = OnceCell::const_new();
+    let publish = async || {
+        let folder = TempDir::new().unwrap();
+        let service = open(folder.path()).await;
+        for file in ["county.toml", "hospital.toml"] {
+            let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/demo");
+            let bytes = std::fs::read(demo.join(file)).unwrap();
+            let county = county::parse(&bytes, &|path| std::fs::read(demo.join(path))).unwrap();
+            let options = Options { dry_run: false, force: false };
+            assert!(service.apply(&county, options, &actor()).await.is_ok());
+        }
+        service.publish(&Scope::All, &actor(), &mut |_, _| {}).await.unwrap();
+        // Writes everything into the one file that is copied.
+        service.store().close().await;
+        folder
+    };
+    PUBLISHED.get_or_init(publish).await
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let (path, name) = entry.map(|entry| (entry.path(), entry.file_name())).unwrap();
+        if path.is_dir() {
+            std::fs::create_dir(to.join(&name)).unwrap();
+            copy(&path, &to.join(name));
+        } else {
+            std::fs::copy(&path, to.join(name)).unwrap();
+        }
+    }
+}
+
 /// The demonstration county and hospital, published and served.
 pub struct Site {
     pub service: Service,
@@ -70,17 +110,8 @@ impl Site {
 
     pub async fn with(limits: Limits) -> Self {
         let folder = TempDir::new().unwrap();
-        let store = Store::open(&Location::Sqlite(folder.path().join("h.db")), Missing::Create).await.unwrap();
-        let keyring = Keyring::new(folder.path().join("keys"));
-        let service = Service::open(store, keyring, Arc::new(Noon), Arc::new(SystemRandom)).await.unwrap();
-        for file in ["county.toml", "hospital.toml"] {
-            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/demo");
-            let bytes = std::fs::read(folder.join(file)).unwrap();
-            let county = county::parse(&bytes, &|path| std::fs::read(folder.join(path))).unwrap();
-            let options = Options { dry_run: false, force: false };
-            assert!(service.apply(&county, options, &actor()).await.is_ok());
-        }
-        service.publish(&Scope::All, &actor(), &mut |_, _| {}).await.unwrap();
+        copy(published().await.path(), folder.path());
+        let service = open(folder.path()).await;
         let catalog = catalog::load(service.store(), Noon.now()).await.unwrap();
         let library = Arc::new(Library::new(catalog));
         let material: Arc<dyn Material> = Arc::new(FromService(service.clone()));

@@ -7,6 +7,7 @@
 //!   redaction alone may replace a payload.
 //! - Nothing here reads a clock or makes an id: both are handed in.
 
+pub mod backup;
 mod chain;
 mod db;
 mod error;

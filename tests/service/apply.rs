@@ -215,14 +215,12 @@ on_both! {
         let mut renamed = small();
         renamed.schools[0].code = Some(p("D4RC0QHV"));
         renamed.schools[0].school.code = p("D4RC0QHV");
-        let outside = plain(&with("office@elm.schools.example", "office@gmail.example"));
         let alone = plain(&format!("{SMALL}\n[[school]]\nslug = \"fir\"\nname = \"Fir\"\nclosed = {{ on = 2026-08-31, successors = [\"yew\"] }}\n"));
         let empty = plain(&format!("{SMALL}\n[[school]]\nslug = \"fir\"\nname = \"Fir\"\nlist_complete = true\n"));
         for (file, expected) in [
             (other, "apply-slug-taken"),
             (thief, "apply-code-taken"),
             (renamed, "apply-code-fixed"),
-            (outside, "policy-domain"),
             (alone, "apply-no-successor"),
             (empty, "record-complete-but-empty"),
         ] {
@@ -230,7 +228,7 @@ on_both! {
                 let refused = desk.try_apply(&file, options).await;
                 let Err(Refusal::Faults(faults)) = refused else { panic!("{expected}: {refused:?}") };
                 assert_eq!(faults[0].problem.code(), expected, "{faults:?}");
-                assert!(faults[0].line > 1 || expected == "policy-domain", "{faults:?}");
+                assert!(faults[0].line > 1, "{faults:?}");
             }
             let now = crate::support::dump(&mut desk.kit.store.read().await.unwrap()).await;
             assert!(now == before, "{expected} left something");

@@ -108,7 +108,7 @@ problem-county-encoding = The file is not in UTF-8. Save it again as UTF-8.
 problem-county-toml = The file cannot be read here: { $why }. Compare the line with docs/county-file.md.
 problem-county-reversed = The notice ends before it begins. Give “until” a later time than “from”, or leave it out.
 # $what: the slug or code
-problem-county-doubled = { $what } stands twice in the file. Every school has its own; change or remove one of the two.
+problem-county-doubled = { $what } stands twice in the file. Change or remove one of the two.
 # $found: what was written
 problem-county-date = “{ $found }” is no date. Write the year, month and day, like 2026-09-01.
 problem-county-time = “{ $found }” is no time. Write one like 2026-11-20T08:00:00Z.

@@ -10,7 +10,7 @@ use toml::Value;
 
 use crate::domain::{
     Closure, Code, Colour, Crest, EmailAddress, Helpdesk, Identifiers, LanguageTag, Name, Notice, Organisation, Pause,
-    Problem, ProtectedDomain, Review, School, SchoolKind, Sender, SenderPolicy, Slug,
+    Problem, ProtectedDomain, RecordError, Review, School, SchoolKind, Sender, SenderPolicy, Slug,
 };
 
 use super::super::crest::rasterise;
@@ -42,7 +42,7 @@ pub fn parse(bytes: &[u8], load_crest: LoadCrest<'_>) -> Result<CountyFile, Vec<
         let line = error.span().map_or(1, |span| lines.line(span.start));
         whole(line, CountyError::Toml(error.message().trim().to_owned()))
     })?;
-    let mut reader = Reader { lines, faults: Vec::new(), personal: Vec::new(), load_crest };
+    let mut reader = Reader { lines, faults: Vec::new(), personal: Vec::new(), policy: None, load_crest };
     let file = reader.file(&raw);
     match file {
         Some(file) if reader.faults.is_empty() => Ok(CountyFile { personal: reader.personal, ..file }),
@@ -71,6 +71,8 @@ struct Reader<'a> {
     lines: Lines,
     faults: Vec<Fault>,
     personal: Vec<(usize, EmailAddress)>,
+    /// The organisation's, once it has been read.
+    policy: Option<SenderPolicy>,
     load_crest: LoadCrest<'a>,
 }
 
@@ -132,6 +134,7 @@ impl Reader<'_> {
 
     fn file(&mut self, raw: &raw::File) -> Option<CountyFile> {
         let organisation = self.organisation(raw.organisation.get_ref(), &raw.domain);
+        self.policy = organisation.as_ref().map(|organisation| organisation.sender_policy.clone());
         let senders = self.senders(&raw.sender);
         let schools: Vec<CountySchool> = raw.school.iter().filter_map(|school| self.school(school)).collect();
         let slugs: BTreeSet<&str> = raw.school.iter().map(|school| school.get_ref().slug.get_ref().as_str()).collect();
@@ -188,7 +191,7 @@ impl Reader<'_> {
         for one in raw {
             let Some(sender) = self.sender(one) else { continue };
             if !seen.insert(sender.address.key().to_owned()) {
-                self.fault(&one.address, "sender.address", CountyError::Doubled(sender.address.to_string()));
+                self.fault(&one.address, "sender.address", RecordError::Doubled(sender.address.clone()));
             }
             senders.push(sender);
         }
@@ -212,6 +215,9 @@ impl Reader<'_> {
         if let Err(problem) = sender.check() {
             self.fault(&raw.address, "sender.until", problem);
             sender.until = None;
+        }
+        if let Some(Err(problem)) = self.policy.as_ref().map(|policy| policy.check(&sender.address)) {
+            self.fault(&raw.address, raw.address.get_ref(), problem);
         }
         if sender.address.personal_hint().is_some() {
             self.personal.push((self.line(&raw.address), sender.address.clone()));

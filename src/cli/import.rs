@@ -119,10 +119,7 @@ fn one(fault: Fault) -> Vec<Fault> {
 }
 
 /// Reads a file with progress, or says which lines to mend.
-fn read<T>(
-    path: &Path,
-    read: impl FnOnce(Watched<BufReader<File>>) -> Result<T, Vec<Fault>>,
-) -> Result<T, Failure> {
+fn read<T>(path: &Path, read: impl FnOnce(Watched<BufReader<File>>) -> Result<T, Vec<Fault>>) -> Result<T, Failure> {
     let file = File::open(path).map_err(|error| Failure::file(path, &error))?;
     let length = file.metadata().map_err(|error| Failure::file(path, &error))?.len();
     let input = Watched { inner: BufReader::new(file), done: 0, length, progress: say::Progress::new() };
@@ -238,7 +235,7 @@ fn more(count: usize) {
 }
 
 async fn senders(common: &Common, options: Addresses) -> Result<(), Failure> {
-    let list = read(&options.file, |input| import::read_senders(input))?;
+    let list = read(&options.file, import::read_senders)?;
     let service = open(common, Beginning::Refused).await?;
     let progress = say::Progress::new();
     let plan = service

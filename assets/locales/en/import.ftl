@@ -4,7 +4,7 @@ import-verb-keep = Keep (a county file, a command or staff wrote it last)
 import-kept = A county file, a command or staff wrote this school last, so it stays as it is. Change it there.
 # $line: line of the file; $school: its number or name; $column: the column; $why: a sentence of problem-…
 import-not-taken = Not taken, line { $line }, { $school }, { $column }: { $why }
-import-no-value = Left out, line { $line }, { $school }, { $column }: { $why }
+import-no-value = Value left out, line { $line }, { $school }, { $column }: { $why }
 import-note = Note, line { $line }, { $school }, { $column }: { $why }
 import-report = Every row and change is in { $file }.
 # $elsewhere: rows of other authorities or trusts; $left_out: closed before or not open yet; $not_taken: must be mended

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
-use crate::domain::{Identifiers, LanguageTag, Name, Phone, Problem, SchoolKind, Scheme, Slug, WebAddress};
+use crate::domain::{Identifiers, LanguageTag, Name, Phone, Problem, Scheme, SchoolKind, Slug, WebAddress};
 use crate::service::county::Fault;
 
 use super::error::{ImportError, shown};
@@ -87,16 +87,8 @@ pub(super) struct Candidate {
 }
 
 /// The registers by whose numbers a school is known, the surest first.
-pub(super) const IDENTITY: [Scheme; 8] = [
-    Scheme::Urn,
-    Scheme::Seed,
-    Scheme::Deni,
-    Scheme::Nces,
-    Scheme::Uai,
-    Scheme::Ods,
-    Scheme::Laestab,
-    Scheme::Ukprn,
-];
+pub(super) const IDENTITY: [Scheme; 8] =
+    [Scheme::Urn, Scheme::Seed, Scheme::Deni, Scheme::Nces, Scheme::Uai, Scheme::Ods, Scheme::Laestab, Scheme::Ukprn];
 
 impl Candidate {
     /// The number by which it is known first.
@@ -178,7 +170,13 @@ impl Batch {
     }
 
     /// A school's name; without one the row cannot be taken.
-    pub(super) fn name(&mut self, line: usize, school: &str, column: &'static str, text: &str) -> Result<Option<Name>, Fault> {
+    pub(super) fn name(
+        &mut self,
+        line: usize,
+        school: &str,
+        column: &'static str,
+        text: &str,
+    ) -> Result<Option<Name>, Fault> {
         if text.contains('\u{fffd}') {
             self.tell(line, school, column, Weight::Note, ImportError::LostLetter)?;
         }

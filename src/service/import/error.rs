@@ -142,5 +142,5 @@ impl Problem for ImportError {
 
 /// What was found, short enough for a message and without anything that moves a terminal's cursor.
 pub(super) fn shown(text: &str) -> String {
-    text.chars().take(60).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    text.chars().take(100).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }

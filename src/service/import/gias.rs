@@ -5,7 +5,7 @@ use std::io::Read;
 
 use jiff::civil::Date;
 
-use crate::domain::{Identifiers, SchoolKind, Scheme};
+use crate::domain::{Identifiers, Scheme, SchoolKind};
 use crate::service::county::Fault;
 
 use super::candidate::{At, Batch, Candidate, Given, Standing};
@@ -143,12 +143,7 @@ fn read_row(batch: &mut Batch, row: &Register<'_>, last: usize) -> Result<(), Fa
             |text| repair::phone(text, Some(Scheme::Urn)),
             ImportError::Phone,
         )?,
-        website: batch.mend(
-            at("SchoolWebsite"),
-            row.get(WEBSITE).as_deref(),
-            repair::website,
-            ImportError::Website,
-        )?,
+        website: batch.mend(at("SchoolWebsite"), row.get(WEBSITE).as_deref(), repair::website, ImportError::Website)?,
         languages: Given::Unsaid,
         standing,
     };

@@ -61,7 +61,6 @@ impl Index {
             },
         }
     }
-
 }
 
 /// Follows the links from a closed school to those that are here, past those that never were.

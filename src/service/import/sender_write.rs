@@ -77,8 +77,7 @@ impl Service {
         wanted: &Sender,
         stored: Option<StoredSender>,
     ) -> Result<Option<Step>, ServiceError> {
-        let subject =
-            Subject::Sender { school: Some(school.school.slug.clone()), address: wanted.address.clone() };
+        let subject = Subject::Sender { school: Some(school.school.slug.clone()), address: wanted.address.clone() };
         let step = |verb, fields| Some(Step { verb, subject, fields });
         let Some(mut stored) = stored else {
             let stored = StoredSender {

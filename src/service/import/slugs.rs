@@ -82,7 +82,11 @@ fn cut(text: &str, room: usize) -> &str {
     if text.len() == room {
         return text;
     }
-    let whole_words = if text.as_bytes().get(room) == Some(&b'-') { head } else { head.rsplit_once('-').map_or(head, |(words, _)| words) };
+    let whole_words = if text.as_bytes().get(room) == Some(&b'-') {
+        head
+    } else {
+        head.rsplit_once('-').map_or(head, |(words, _)| words)
+    };
     whole_words.trim_end_matches('-')
 }
 

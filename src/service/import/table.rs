@@ -134,6 +134,8 @@ pub(super) struct Table<R> {
     width: usize,
     record: ByteRecord,
     line: usize,
+    /// Lines end with CR LF; the reader then counts a line only when it begins the next.
+    two_bytes: bool,
 }
 
 /// One row.
@@ -180,6 +182,7 @@ impl<R: Read> Table<R> {
             return Err(fault(1, TableError::NotText));
         }
         let separator = separator(first);
+        let two_bytes = head.get(first.len()..).is_some_and(|rest| rest.starts_with(b"\r\n"));
         let meter = Rc::new(Meter::default());
         let metered = Metered { inner: io::Cursor::new(head).chain(input), meter: meter.clone() };
         let csv = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(metered);
@@ -191,6 +194,7 @@ impl<R: Read> Table<R> {
             width: 0,
             record: ByteRecord::new(),
             line: 1,
+            two_bytes,
         };
         if !table.advance()? {
             return Err(fault(1, TableError::Empty));
@@ -243,12 +247,17 @@ impl<R: Read> Table<R> {
     fn advance(&mut self) -> Result<bool, Fault> {
         let last = self.record.len();
         let broken = self.record.iter().any(|cell| cell.contains(&b'\n'));
-        let next = usize::try_from(self.csv.position().line()).unwrap_or(usize::MAX);
+        let number = |line: u64| usize::try_from(line).unwrap_or(usize::MAX);
+        let pending = usize::from(self.two_bytes);
+        let next = number(self.csv.position().line()) + if self.width > 0 { pending } else { 0 };
         match self.csv.read_byte_record(&mut self.record) {
             Ok(true) => {
                 self.meter.since_row.set(0);
-                let position = self.record.position().map_or(0, csv::Position::line);
-                self.line = usize::try_from(position).unwrap_or(usize::MAX);
+                // Counted from its end: empty lines in front of a row are passed over.
+                let within: usize =
+                    self.record.iter().map(|cell| cell.iter().filter(|byte| **byte == b'\n').count()).sum();
+                let end = number(self.csv.position().line()).saturating_sub(within + 1 - pending);
+                self.line = next.max(end);
                 Ok(true)
             }
             Ok(false) => {
@@ -320,7 +329,10 @@ mod tests {
             assert_eq!(read(bytes).unwrap(), wanted, "{}", String::from_utf8_lossy(bytes));
         }
         let mixed = b"a,b\n1,Caf\xe9\n2,Caf\xc3\xa9\n";
-        assert_eq!(read(mixed).unwrap().into_iter().map(|(_, row)| row[1].clone()).collect::<Vec<_>>(), ["Café", "Café"]);
+        assert_eq!(
+            read(mixed).unwrap().into_iter().map(|(_, row)| row[1].clone()).collect::<Vec<_>>(),
+            ["Café", "Café"]
+        );
     }
 
     #[test]
@@ -348,6 +360,15 @@ mod tests {
         assert_eq!(read(&bytes), Err((3, "table-row-endless")));
         let header = vec![b'x'; 10_000_000];
         assert_eq!(read(&header), Err((1, "table-row-endless")));
+    }
+
+    #[test]
+    fn lines_are_those_of_an_editor() {
+        for newline in ["\n", "\r\n"] {
+            let text = "a,b\n1,2\n\n3,\"x\ny\"\n5,6\n\n\n7,8\n".replace('\n', newline);
+            let lines: Vec<usize> = read(text.as_bytes()).unwrap().into_iter().map(|(line, _)| line).collect();
+            assert_eq!(lines, [2, 4, 6, 9], "{newline:?}");
+        }
     }
 
     #[test]

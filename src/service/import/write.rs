@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde_json::json;
 
-use crate::domain::{Closure, Code, School, SchoolKind, Scheme, Slug};
+use crate::domain::{Closure, Code, Scheme, School, SchoolKind, Slug};
 use crate::service::apply::Verb;
 use crate::service::{Actor, Service, ServiceError};
 use crate::store::{EventKind, OrganisationId, Origin, SchoolId, Session, StoredOrganisation, StoredSchool};

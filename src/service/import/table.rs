@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io::{self, Read};
 use std::rc::Rc;
 
@@ -116,7 +117,7 @@ impl<R: Read> Read for Metered<R> {
         let read = self.inner.read(buffer)?;
         let bytes = buffer.get(..read).unwrap_or_default();
         self.meter.since_row.set(self.meter.since_row.get() + read as u64);
-        let odd = bytes.iter().filter(|byte| **byte == b'"').count() % 2 == 1;
+        let odd = bytes.iter().fold(false, |odd, byte| odd ^ (*byte == b'"'));
         self.meter.odd_quotes.set(self.meter.odd_quotes.get() ^ odd);
         if let Some(last) = bytes.last() {
             self.meter.newline_last.set(matches!(last, b'\n' | b'\r'));
@@ -205,10 +206,11 @@ impl<R: Read> Table<R> {
             if name.is_empty() {
                 continue;
             }
-            if table.columns.contains_key(&name) {
-                table.doubled.push(name);
-            } else {
-                table.columns.insert(name, column);
+            match table.columns.entry(name) {
+                Entry::Occupied(taken) => table.doubled.push(taken.key().clone()),
+                Entry::Vacant(place) => {
+                    place.insert(column);
+                }
             }
         }
         table.width = table.record.len();
@@ -254,8 +256,7 @@ impl<R: Read> Table<R> {
             Ok(true) => {
                 self.meter.since_row.set(0);
                 // Counted from its end: empty lines in front of a row are passed over.
-                let within: usize =
-                    self.record.iter().map(|cell| cell.iter().filter(|byte| **byte == b'\n').count()).sum();
+                let within: usize = self.record.iter().map(|cell| cell.split(|byte| *byte == b'\n').count() - 1).sum();
                 let end = number(self.csv.position().line()).saturating_sub(within + 1 - pending);
                 self.line = next.max(end);
                 Ok(true)
@@ -270,7 +271,7 @@ impl<R: Read> Table<R> {
             Err(error) => {
                 let why = error.to_string();
                 Err(match error.into_kind() {
-                    csv::ErrorKind::Io(error) if error.get_ref().is_some_and(|inner| inner.is::<Endless>()) => {
+                    csv::ErrorKind::Io(error) if matches!(error.get_ref(), Some(inner) if inner.is::<Endless>()) => {
                         fault(next, TableError::RowEndless)
                     }
                     csv::ErrorKind::Io(error) => fault(next, TableError::Unreadable(error.to_string())),

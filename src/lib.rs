@@ -20,7 +20,7 @@
 //!
 //! - [`domain`]: what is true of schools and senders, as types made only by parsing.
 //! - [`sign`]: canonical bytes, signatures and keys.
-//! - [`store`]: the only SQL, one text for SQLite and PostgreSQL.
+//! - [`store`]: the only SQL, one text for `SQLite` and `PostgreSQL`.
 //! - [`service`]: what people can do; each act is one transaction with its audit entry.
 //! - [`catalog`]: what is published now, swapped whole when something changes.
 //! - [`i18n`]: words, languages and dates.

@@ -1,6 +1,10 @@
 //! Tests of what people do, in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod architecture;
+mod backup;
+mod cli;
+mod crash;
 mod files;
 mod import;
 mod letter;
@@ -8,3 +12,4 @@ mod page;
 mod service;
 mod store;
 mod support;
+mod web;

@@ -81,10 +81,8 @@ async fn step<F: Future<Output = ()> + Send>(
     if due {
         parts.refresh(now);
     }
-    if news {
-        if take_events(&mut session, &mut parts, now).await? {
-            new_key().await;
-        }
+    if news && take_events(&mut session, &mut parts, now).await? {
+        new_key().await;
     }
     drop(session);
     // Making a catalog of thousands of schools takes milliseconds that requests should not wait for.

@@ -154,16 +154,19 @@ impl Catalog {
     }
 
     /// Every organisation with its schools, in the order of their slugs.
+    #[must_use]
     pub fn organisations(&self) -> impl ExactSizeIterator<Item = &Members> {
         self.organisations.values()
     }
 
     /// Every school, in no order.
+    #[must_use]
     pub fn schools(&self) -> impl ExactSizeIterator<Item = &Arc<Entry>> {
         self.schools.values()
     }
 
     /// Slugs that schools had before, with those that they have now.
+    #[must_use]
     pub fn former(&self) -> impl ExactSizeIterator<Item = (&Slug, &Slug)> {
         self.former.iter()
     }

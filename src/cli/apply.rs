@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use crate::i18n::Arg;
 use crate::service::apply::{Options, Plan, Refusal, Step, Subject, Verb};
 use crate::service::county::{self, CountyFile};
-use crate::service::{Scope, Service};
+use crate::service::{Scope, Service, crest};
 
 use super::failure::Failure;
+use super::load::load;
 use super::open::{Beginning, actor, open};
 use super::{Common, say};
 
@@ -33,9 +34,9 @@ pub struct Apply {
 
 impl Apply {
     pub async fn run(self, common: &Common) -> Result<(), Failure> {
-        let bytes = std::fs::read(&self.file).map_err(|error| Failure::file(&self.file, &error))?;
+        let bytes = load(&self.file, county::FILE_MAX).map_err(|error| Failure::file(&self.file, &error))?;
         let folder = self.file.parent().unwrap_or(Path::new("")).to_owned();
-        let county = read(&self.file, &bytes, &|path| std::fs::read(folder.join(path)))?;
+        let county = read(&self.file, &bytes, &|path| load(&folder.join(path), crest::FILE_MAX))?;
         let service = open(common, Beginning::Allowed).await?;
         let options = Options { dry_run: self.dry_run, force: self.force };
         let plan = apply(&service, &self.file, &county, options).await?;

@@ -3,7 +3,9 @@
 //! Exit codes: 0 done, 1 failed, 2 wrong use.
 
 mod apply;
+mod backup;
 mod check;
+mod completions;
 mod config;
 mod county_file;
 mod demo;
@@ -12,6 +14,7 @@ mod failure;
 mod import;
 mod init;
 mod key;
+mod load;
 mod material;
 mod notice;
 mod open;
@@ -19,6 +22,7 @@ mod print;
 mod public;
 mod publish;
 mod redact;
+mod restore;
 mod review;
 mod say;
 mod serve;
@@ -98,6 +102,16 @@ enum Command {
     Config(config::Config),
     /// Bring the store to this program's schema
     Migrate(init::Migrate),
+    /// Copy the store into a new folder, while the service runs
+    Backup(backup::Backup),
+    /// Put a backup into an empty data folder
+    Restore(restore::Restore),
+    /// Print the completions for a shell
+    #[command(hide = true)]
+    Completions(completions::Completions),
+    /// Print the manual page, or write all of them into a folder
+    #[command(hide = true)]
+    Man(completions::Man),
 }
 
 /// Reads the command line, runs the command and prints what failed.
@@ -144,5 +158,12 @@ async fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Redact(command) => command.run(common).await,
         Command::Key(command) => command.run(common).await,
         Command::Migrate(command) => command.run(common).await,
+        Command::Backup(command) => command.run(common).await,
+        Command::Restore(command) => command.run(common).await,
+        Command::Completions(command) => {
+            command.run();
+            Ok(())
+        }
+        Command::Man(command) => command.run(),
     }
 }

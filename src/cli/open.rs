@@ -11,10 +11,10 @@ use crate::store::{Location, Missing, Store};
 use super::failure::Failure;
 use super::{Common, say};
 
-/// The SQLite file in the data folder.
-const FILE: &str = "hallpass.db";
+/// The `SQLite` file in the data folder.
+pub(super) const FILE: &str = "hallpass.db";
 /// The folder of private keys in the data folder.
-const KEYS: &str = "keys";
+pub(super) const KEYS: &str = "keys";
 
 /// Whether a command may make a store where none is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +70,8 @@ fn missing(data: &Path, beginning: Beginning) -> Result<Missing, Failure> {
     Ok(if begun { Missing::Refuse } else { Missing::Create })
 }
 
-fn is_empty(data: &Path) -> Result<bool, Failure> {
+/// Whether there is nothing in a folder; one that does not exist holds nothing.
+pub(super) fn is_empty(data: &Path) -> Result<bool, Failure> {
     match std::fs::read_dir(data) {
         Ok(entries) => Ok(entries.filter_map(Result::ok).all(|entry| entry.file_name() == "lost+found")),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(true),
@@ -78,7 +79,7 @@ fn is_empty(data: &Path) -> Result<bool, Failure> {
     }
 }
 
-/// The address of PostgreSQL, with the password from its file.
+/// The address of `PostgreSQL`, with the password from its file.
 fn with_password(settings: &Effective) -> Result<String, Failure> {
     let store = &settings.config.store;
     let Some(file) = &store.password_file.0 else { return Ok(store.url.clone()) };

@@ -17,7 +17,7 @@ use super::public::{self, Public};
 use super::{Common, say};
 
 /// How often the service looks whether a day has passed that matters.
-const TICK: Duration = Duration::from_secs(60);
+const TICK: Duration = Duration::from_mins(1);
 
 /// Run the public side
 #[derive(Debug, clap::Args)]

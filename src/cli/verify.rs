@@ -9,8 +9,12 @@ use crate::service::{Clock as _, DocumentVerdict, SystemClock, verify_document};
 use crate::sign::PublicKey;
 
 use super::failure::Failure;
+use super::load::load;
 use super::open::{Beginning, open};
 use super::{Common, say};
+
+/// The largest list that is read, in bytes; a real one has some hundred thousand at most.
+const LIST_MAX: usize = 64 * 1024 * 1024;
 
 /// Check who signed a list, or the whole store
 #[derive(Debug, clap::Args)]
@@ -37,7 +41,7 @@ impl Verify {
 }
 
 fn verify_file(file: &Path, key: Option<&str>) -> Result<(), Failure> {
-    let bytes = std::fs::read(file).map_err(|error| Failure::file(file, &error))?;
+    let bytes = load(file, LIST_MAX).map_err(|error| Failure::file(file, &error))?;
     let known = key.map(keys).transpose()?.unwrap_or_default();
     let verdict = verify_document(&bytes, &known, SystemClock.now())?;
     describe(&bytes);

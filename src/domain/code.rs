@@ -65,7 +65,7 @@ impl Code {
         for (symbol, digit) in symbols.iter_mut().zip(digits) {
             *symbol = ALPHABET[usize::from(digit)];
         }
-        symbols[RANDOM_SYMBOLS] = ALPHABET[usize::from(check(&digits))];
+        symbols[RANDOM_SYMBOLS] = ALPHABET[usize::from(check(digits))];
         Self(symbols)
     }
 
@@ -84,7 +84,7 @@ fn times_alpha(value: u8) -> u8 {
 }
 
 /// The sum of `alpha^(i+1) * digit[i]`.
-fn check(digits: &[u8; RANDOM_SYMBOLS]) -> u8 {
+fn check(digits: [u8; RANDOM_SYMBOLS]) -> u8 {
     // Horner's scheme from the last digit: ((d6·a + d5)·a + …)·a.
     digits.iter().rev().fold(0, |sum, digit| times_alpha(sum ^ digit))
 }
@@ -110,7 +110,7 @@ impl FromStr for Code {
             return Err(CodeError::Length);
         }
         let [first @ .., last] = digits;
-        if check(&first) != last {
+        if check(first) != last {
             return Err(CodeError::Check);
         }
         Ok(Self(digits.map(|digit| ALPHABET[usize::from(digit)])))

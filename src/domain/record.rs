@@ -1,6 +1,6 @@
 //! Everything a school publishes, whole and valid.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -119,10 +119,10 @@ impl Record {
             return Err(RecordError::TooMany(senders.len()));
         }
         senders.sort_by(|a, b| sort_key(a).cmp(&sort_key(b)));
-        let mut seen = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         for listed in &senders {
             let address = &listed.sender.address;
-            if seen.insert(address.key(), ()).is_some() {
+            if !seen.insert(address.key()) {
                 return Err(RecordError::Doubled(address.clone()));
             }
             if listed.state.is_in_use() {

@@ -158,9 +158,17 @@ impl Keyring {
         let mut seed = [0; 32];
         random.fill(&mut seed);
         let signer = Signer::from_seed(&seed);
-        let path = self.path(&signer.public().id());
-        self.write(&path, &signer).map_err(|error| file_error(&path, &error))?;
+        self.keep(&signer)?;
         Ok(signer)
+    }
+
+    /// Writes a key that exists elsewhere, such as in a backup, into the folder; never over another file.
+    ///
+    /// # Errors
+    /// The file is there already or cannot be written.
+    pub fn keep(&self, signer: &Signer) -> Result<(), KeyringError> {
+        let path = self.path(&signer.public().id());
+        self.write(&path, signer).map_err(|error| file_error(&path, &error))
     }
 
     fn write(&self, path: &Path, signer: &Signer) -> io::Result<()> {

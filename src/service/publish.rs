@@ -96,8 +96,7 @@ impl Service {
                 if head.is_some_and(|head| head.record() == &record) {
                     published.unchanged += 1;
                 } else {
-                    let revision =
-                        Revision::new(record, head, at, release, &mut || self.salt(), |value| canonical(value));
+                    let revision = Revision::new(record, head, at, release, &mut || self.salt(), canonical);
                     let signature = self.signer().sign(&revision_message(&revision.hash()));
                     session.add_revision(school.id, &revision, &signature).await?;
                     session
@@ -129,8 +128,7 @@ impl Service {
         release: uuid::Uuid,
     ) -> Result<(), ServiceError> {
         let at = self.clock.now();
-        let revision =
-            Revision::new(record, Some(&head.revision), at, release, &mut || self.salt(), |value| canonical(value));
+        let revision = Revision::new(record, Some(&head.revision), at, release, &mut || self.salt(), canonical);
         let signature = self.signer().sign(&revision_message(&revision.hash()));
         session.add_revision(head.school, &revision, &signature).await?;
         session

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::domain::{Problem, Slug};
 use crate::sign::{KeyId, PublicKey, Signature, canonical};
+use crate::store::Store;
 
 use super::keyring::is_endorsed;
 use super::seal::{revision_message, status_message};
@@ -111,59 +112,66 @@ impl Service {
     /// # Errors
     /// The store cannot be read.
     pub async fn verify_store(&self) -> Result<StoreVerdict, ServiceError> {
-        let mut session = self.store.read().await?;
-        let stored_keys = session.keys().await?;
-        let keys: BTreeMap<KeyId, PublicKey> = stored_keys.iter().map(|k| (k.public.id(), k.public)).collect();
-        let mut verdict = StoreVerdict::default();
-        for stored in &stored_keys {
-            if let Some(endorsement) = &stored.endorsement {
-                let vouched =
-                    keys.get(&endorsement.key).is_some_and(|old| is_endorsed(old, &stored.public, endorsement));
-                if !vouched && let Ok(slug) = stored.public.id().as_str().parse() {
-                    verdict.faults.push((slug, 0, "fault-key"));
-                }
-            }
-        }
-        let sealed = |message: &[u8], signature: &Signature| {
-            keys.get(&signature.key).is_some_and(|key| key.verifies(message, signature))
-        };
-        for school in session.schools(None).await? {
-            let mut previous = None;
-            for stored in session.revisions(school.id).await? {
-                let revision = &stored.revision;
-                let mut fault = |code| verdict.faults.push((school.school.slug.clone(), revision.number(), code));
-                if revision.previous() != previous {
-                    fault("fault-chain");
-                }
-                if revision.compute_hash(|value| canonical(value)) != revision.hash() {
-                    fault("fault-hash");
-                }
-                if !sealed(&revision_message(&revision.hash()), &stored.signature) {
-                    fault("fault-seal");
-                }
-                verdict.revisions += 1;
-                verdict.redacted += usize::from(revision.is_redacted());
-                previous = Some(revision.hash());
-            }
-        }
-        for organisation in session.organisations().await? {
-            let slug = &organisation.organisation.slug;
-            let mut previous = None;
-            for status in session.statuses(organisation.id).await? {
-                let mut fault = |code| verdict.faults.push((slug.clone(), status.number, code));
-                if status.previous != previous {
-                    fault("fault-chain");
-                }
-                if status_hash(&status, slug) != status.hash {
-                    fault("fault-hash");
-                }
-                if !sealed(&status_message(&status.hash), &status.signature) {
-                    fault("fault-seal");
-                }
-                verdict.statuses += 1;
-                previous = Some(status.hash);
-            }
-        }
-        Ok(verdict)
+        verify_store(&self.store).await
     }
+}
+
+/// The same without a service: the private key is not needed, so a backup without it can be checked.
+///
+/// # Errors
+/// The store cannot be read.
+pub async fn verify_store(store: &Store) -> Result<StoreVerdict, ServiceError> {
+    let mut session = store.read().await?;
+    let stored_keys = session.keys().await?;
+    let keys: BTreeMap<KeyId, PublicKey> = stored_keys.iter().map(|k| (k.public.id(), k.public)).collect();
+    let mut verdict = StoreVerdict::default();
+    for stored in &stored_keys {
+        if let Some(endorsement) = &stored.endorsement {
+            let vouched = keys.get(&endorsement.key).is_some_and(|old| is_endorsed(old, &stored.public, endorsement));
+            if !vouched && let Ok(slug) = stored.public.id().as_str().parse() {
+                verdict.faults.push((slug, 0, "fault-key"));
+            }
+        }
+    }
+    let sealed = |message: &[u8], signature: &Signature| {
+        keys.get(&signature.key).is_some_and(|key| key.verifies(message, signature))
+    };
+    for school in session.schools(None).await? {
+        let mut previous = None;
+        for stored in session.revisions(school.id).await? {
+            let revision = &stored.revision;
+            let mut fault = |code| verdict.faults.push((school.school.slug.clone(), revision.number(), code));
+            if revision.previous() != previous {
+                fault("fault-chain");
+            }
+            if revision.compute_hash(canonical) != revision.hash() {
+                fault("fault-hash");
+            }
+            if !sealed(&revision_message(&revision.hash()), &stored.signature) {
+                fault("fault-seal");
+            }
+            verdict.revisions += 1;
+            verdict.redacted += usize::from(revision.is_redacted());
+            previous = Some(revision.hash());
+        }
+    }
+    for organisation in session.organisations().await? {
+        let slug = &organisation.organisation.slug;
+        let mut previous = None;
+        for status in session.statuses(organisation.id).await? {
+            let mut fault = |code| verdict.faults.push((slug.clone(), status.number, code));
+            if status.previous != previous {
+                fault("fault-chain");
+            }
+            if status_hash(&status, slug) != status.hash {
+                fault("fault-hash");
+            }
+            if !sealed(&status_message(&status.hash), &status.signature) {
+                fault("fault-seal");
+            }
+            verdict.statuses += 1;
+            previous = Some(status.hash);
+        }
+    }
+    Ok(verdict)
 }

@@ -64,19 +64,19 @@ impl Folder {
         let draft = self.root.join(WORKSHOP).join(worker.to_string());
         let path = self.path(first);
         File::create(&draft).and_then(|mut file| file.write_all(bytes)).map_err(ExportError::at(&path))?;
-        self.name(&draft, &path)?;
+        Self::name(&draft, &path)?;
         for other in others {
             let other = self.path(other);
             // A second name for the same bytes takes no room; some file systems have no such thing.
             if fs::hard_link(&path, &draft).is_err() {
                 fs::copy(&path, &draft).map_err(ExportError::at(&other))?;
             }
-            self.name(&draft, &other)?;
+            Self::name(&draft, &other)?;
         }
         Ok(())
     }
 
-    fn name(&self, draft: &Path, path: &Path) -> Result<(), ExportError> {
+    fn name(draft: &Path, path: &Path) -> Result<(), ExportError> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(ExportError::at(path))?;
         }

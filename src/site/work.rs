@@ -110,10 +110,8 @@ fn run(
             }));
         }
         drop(sender);
-        let mut done = 0;
-        for outcome in receiver {
-            done += 1;
-            if let Err(error) = outcome.and_then(|outcome| take(done, outcome)) {
+        for (before, outcome) in receiver.into_iter().enumerate() {
+            if let Err(error) = outcome.and_then(|outcome| take(before + 1, outcome)) {
                 stop.store(true, Ordering::Relaxed);
                 return Err(error);
             }

@@ -1,7 +1,7 @@
 //! One SQL text for two databases: values in, rows out.
 //!
-//! Every statement of the store is a constant with `$1` placeholders that both SQLite and
-//! PostgreSQL read. This file alone knows that there are two of them.
+//! Every statement of the store is a constant with `$1` placeholders that both `SQLite` and
+//! `PostgreSQL` read. This file alone knows that there are two of them.
 
 use sqlx::postgres::{PgArguments, PgPool, PgRow};
 use sqlx::sqlite::{SqliteArguments, SqlitePool, SqliteRow};
@@ -9,10 +9,10 @@ use sqlx::{Postgres, Row as _, Sqlite, Transaction};
 
 use super::error::StoreError;
 
-/// Any number, the same in every process: who holds this lock may write to a PostgreSQL store.
+/// Any number, the same in every process: who holds this lock may write to a `PostgreSQL` store.
 const WRITER_LOCK: &str = "select pg_advisory_xact_lock(7152201)";
 
-/// A value for a placeholder. Absent ones keep their type, which PostgreSQL wants to know.
+/// A value for a placeholder. Absent ones keep their type, which `PostgreSQL` wants to know.
 pub(super) enum Value<'a> {
     Text(Option<&'a str>),
     Int(Option<i64>),
@@ -124,7 +124,7 @@ impl Row {
 /// The connections of one store.
 #[derive(Debug, Clone)]
 pub(super) enum Pools {
-    /// SQLite has one writer at a time; readers do not wait for it (WAL).
+    /// `SQLite` has one writer at a time; readers do not wait for it (WAL).
     Sqlite {
         read: SqlitePool,
         write: SqlitePool,
@@ -167,9 +167,9 @@ impl Pools {
 
 /// One transaction. Dropped without [`Session::commit`], it leaves nothing behind.
 pub enum Session {
-    /// On a SQLite file.
+    /// On a `SQLite` file.
     Sqlite(Transaction<'static, Sqlite>),
-    /// On a PostgreSQL server.
+    /// On a `PostgreSQL` server.
     Postgres(Transaction<'static, Postgres>),
 }
 

@@ -1,4 +1,4 @@
-//! The only SQL: what is kept, in SQLite by default or in PostgreSQL by configuration.
+//! The only SQL: what is kept, in `SQLite` by default or in `PostgreSQL` by configuration.
 //!
 //! - A lookup answers `Option`: not found is no error.
 //! - Everything happens in a [`Session`], one transaction; [`Store::write`] takes the write lock at
@@ -7,6 +7,7 @@
 //!   redaction alone may replace a payload.
 //! - Nothing here reads a clock or makes an id: both are handed in.
 
+pub mod backup;
 mod chain;
 mod db;
 mod error;
@@ -42,9 +43,9 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// Where a store is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Location {
-    /// A SQLite file.
+    /// A `SQLite` file.
     Sqlite(PathBuf),
-    /// A PostgreSQL database, `postgres://…`.
+    /// A `PostgreSQL` database, `postgres://…`.
     Postgres(String),
 }
 
@@ -70,7 +71,11 @@ impl Store {
     /// It cannot be reached, is damaged, belongs to a newer program, or may not be written.
     pub async fn open(location: &Location, missing: Missing) -> Result<Self, StoreError> {
         let pools = match location {
-            Location::Sqlite(path) => open_sqlite(path, missing).await?,
+            Location::Sqlite(path) => match open_sqlite(path, missing).await {
+                // SQLite says so when it may not write beside a file that is there.
+                Err(StoreError::Unreachable(_)) if path.is_file() => return Err(StoreError::ReadOnly),
+                pools => pools?,
+            },
             Location::Postgres(url) => open_postgres(url).await?,
         };
         if missing == Missing::Refuse && !schema::is_there(&pools).await? {

@@ -81,15 +81,12 @@ fn blackened(text: &str, address: &str) -> String {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let inside = out.chars().next_back().is_some_and(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c));
-        match length_of(rest, address).filter(|length| !inside && !goes_on(&rest[*length..])) {
-            Some(length) => {
-                out.push_str("[redacted]");
-                rest = &rest[length..];
-            }
-            None => {
-                out.push(c);
-                rest = &rest[c.len_utf8()..];
-            }
+        if let Some(length) = length_of(rest, address).filter(|length| !inside && !goes_on(&rest[*length..])) {
+            out.push_str("[redacted]");
+            rest = &rest[length..];
+        } else {
+            out.push(c);
+            rest = &rest[c.len_utf8()..];
         }
     }
     out

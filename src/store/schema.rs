@@ -3,6 +3,7 @@
 use sqlx::SqlSafeStr as _;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 
+use super::backup::SchemaAge;
 use super::db::Pools;
 use super::error::StoreError;
 
@@ -23,6 +24,17 @@ pub(super) async fn is_there(pools: &Pools) -> Result<bool, StoreError> {
         Pools::Postgres(_) => "select 1 where to_regclass('_sqlx_migrations') is not null",
     };
     Ok(pools.read().await?.row(sql, &[]).await?.is_some())
+}
+
+/// How the schema of a store stands to this program's; one that is newer is refused.
+pub(super) async fn age(pools: &Pools) -> Result<SchemaAge, StoreError> {
+    let sql = "select max(version) from _sqlx_migrations";
+    let version = pools.read().await?.row(sql, &[]).await?.map_or(Ok(None), |row| row.maybe_int(0))?;
+    match version.cmp(&SQLITE.last().map(|newest| newest.0)) {
+        std::cmp::Ordering::Less => Ok(SchemaAge::Older),
+        std::cmp::Ordering::Equal => Ok(SchemaAge::Current),
+        std::cmp::Ordering::Greater => Err(StoreError::Newer),
+    }
 }
 
 /// Brings a store to the newest schema; one that is newer still is refused and left alone.

@@ -111,6 +111,7 @@ fn answer(rendition: Rendition, status: StatusCode, nature: Nature<'_>, transpor
 }
 
 /// The answer when the program itself failed. What it says stays in the log.
+#[expect(clippy::needless_pass_by_value, reason = "the shape that the layer wants")]
 pub(super) fn crashed(panic: Box<dyn Any + Send + 'static>) -> Response {
     let reason = panic
         .downcast_ref::<String>()

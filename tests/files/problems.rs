@@ -112,6 +112,7 @@ fn refusals() -> Vec<Box<dyn Problem>> {
         StoreError::Full,
         StoreError::ReadOnly,
         StoreError::Corrupt(why()),
+        StoreError::Lost,
         StoreError::Busy,
         StoreError::Newer,
         StoreError::Unreachable(why()),

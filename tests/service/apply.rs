@@ -35,7 +35,8 @@ fn with(old: &str, new: &str) -> String {
 }
 
 const NEWS: &str = "[[school.sender]]\naddress = \"news@oak.schools.example\"\npurpose = \"newsletter\"\n";
-const PAUSE: &str = "[[pause]]\naddress = \"news@oak.schools.example\"\nreason = \"hijacked\"\nsince = 2026-11-20T08:00:00Z\n";
+const PAUSE: &str =
+    "[[pause]]\naddress = \"news@oak.schools.example\"\nreason = \"hijacked\"\nsince = 2026-11-20T08:00:00Z\n";
 
 async fn state(desk: &Desk, address: &str, school: &str) -> SenderState {
     let id = desk.school(school).await.id;

@@ -5,10 +5,9 @@ use hallpass::domain::{SenderState, StatusChange};
 use crate::support::{Desk, SMALL, on_both, p, plain};
 
 fn ending() -> String {
-    SMALL.replace("purpose = \"newsletter\"", "purpose = \"newsletter\"\nuntil = 2026-11-22").replace(
-        "purpose = \"admissions\"",
-        "purpose = \"admissions\"\nuntil = 2026-11-23",
-    )
+    SMALL
+        .replace("purpose = \"newsletter\"", "purpose = \"newsletter\"\nuntil = 2026-11-22")
+        .replace("purpose = \"admissions\"", "purpose = \"admissions\"\nuntil = 2026-11-23")
 }
 
 on_both! {
@@ -44,7 +43,7 @@ on_both! {
         desk.clock.days(1);
         assert!(desk.service.tick().await.unwrap());
         let releases: std::collections::BTreeSet<_> =
-            [desk.head("oak").await, desk.head("elm").await, desk.head("ash").await].iter().map(|r| r.release()).collect();
+            [desk.head("oak").await, desk.head("elm").await, desk.head("ash").await].iter().map(hallpass::domain::Revision::release).collect();
         assert_eq!(releases.len(), 1, "a shared address ends in one release");
         assert!(desk.publish().await.revised.is_empty(), "nothing is left to publish");
         assert!(!desk.apply(&plain(&ending())).await.changes_anything(), "the same file still changes nothing");

@@ -31,8 +31,8 @@ struct Model {
 
 impl Model {
     fn paused(&self, school: &str) -> BTreeSet<String> {
-        let here = |scope: &Option<&str>| scope.is_none_or(|other| other == school);
-        self.pauses.iter().filter(|(_, scope)| here(scope)).map(|(address, _)| (*address).to_owned()).collect()
+        let here = self.pauses.iter().filter(|(_, scope)| scope.is_none_or(|other| other == school));
+        here.map(|(address, _)| (*address).to_owned()).collect()
     }
 }
 
@@ -92,8 +92,7 @@ async fn act(desk: &Desk, random: &SeededRandom, model: &mut Model) -> String {
             let provider = ["outlook_com", "yahoo"][pick(2)];
             if pick(2) == 0 {
                 let from = p("2026-11-20T08:00:00Z");
-                let notice =
-                    hallpass::domain::Notice { provider: p(provider), kind: p("delayed"), from, until: None };
+                let notice = hallpass::domain::Notice { provider: p(provider), kind: p("delayed"), from, until: None };
                 let count = desk.service.notice(&NoticeChange::Post(notice), None, &Desk::actor()).await.unwrap();
                 assert_eq!(count == 1, model.notices.insert((provider, from)));
                 format!("notice {provider}")

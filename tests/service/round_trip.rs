@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use hallpass::service::county::{self, CountyFile};
 use hallpass::service::apply::Options;
+use hallpass::service::county::{self, CountyFile};
 
 use crate::support::{Desk, SMALL, demo, hospital, on_both, p, plain};
 

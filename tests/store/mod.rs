@@ -2,5 +2,5 @@
 
 mod chains;
 mod people;
-mod sessions;
 mod sample;
+mod sessions;

@@ -68,9 +68,8 @@ pub fn revision(of: &StoredOrganisation, school: &StoredSchool, address: &str, b
         state: SenderState::Published,
     };
     let policy = &of.organisation.sender_policy;
-    let record =
-        Record::new((&of.organisation).into(), school.school.clone(), policy, &[], vec![listed]).unwrap();
-    Revision::new(record, before, now(), Uuid::from_u128(77), &mut || [9; 16], |value| canonical(value))
+    let record = Record::new((&of.organisation).into(), school.school.clone(), policy, &[], vec![listed]).unwrap();
+    Revision::new(record, before, now(), Uuid::from_u128(77), &mut || [9; 16], canonical)
 }
 
 pub fn seal_of(revision: &Revision) -> hallpass::sign::Signature {

@@ -123,7 +123,8 @@ async fn what_holds_no_store_is_not_made_into_one_unasked() {
 
 #[tokio::test]
 async fn a_server_that_is_not_there_is_told_without_its_password() {
-    for url in ["postgres://me:s3cret@127.0.0.1:1/none", "postgres://me:s3cret@[:::/x", "mysql://me:s3cret@127.0.0.1/x"] {
+    for url in ["postgres://me:s3cret@127.0.0.1:1/none", "postgres://me:s3cret@[:::/x", "mysql://me:s3cret@127.0.0.1/x"]
+    {
         let refused = Store::open(&Location::Postgres(url.to_owned()), Missing::Create).await.unwrap_err();
         assert!(matches!(refused, StoreError::Unreachable(_)), "{refused:?}");
         assert!(!refused.to_string().contains("s3cret"), "{refused}");

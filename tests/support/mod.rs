@@ -9,11 +9,11 @@ mod store;
 mod time;
 
 pub use bin::{Bin, Ran};
-pub use county::{SMALL, demo, hospital, plain, small, try_plain};
+pub use county::{SMALL, demo, hospital, plain, small};
 pub use desk::Desk;
 pub use golden::assert_golden;
 pub use store::{Backend, TestStore, dump, execute};
-pub use time::{SeededRandom, TestClock};
+pub use time::SeededRandom;
 
 /// Parses what a test writes down.
 pub fn p<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
@@ -25,7 +25,7 @@ pub fn sweep() -> bool {
     std::env::var("HALLPASS_SWEEP").is_ok_and(|value| value == "1")
 }
 
-/// One story told on SQLite and, where `HALLPASS_TEST_POSTGRES` names a server, on PostgreSQL.
+/// One story told on `SQLite` and, where `HALLPASS_TEST_POSTGRES` names a server, on `PostgreSQL`.
 macro_rules! on_both {
     ($($(#[doc = $doc:literal])* async fn $name:ident($kit:ident: $type:ty) $body:block)*) => {$(
         mod $name {

@@ -109,7 +109,8 @@ pub async fn dump(session: &mut Session) -> String {
             assert!(tables.len() >= 10, "{tables:?}");
             for table in tables {
                 for column in texts(session, format!("select name from pragma_table_info('{table}')")).await {
-                    let value = format!("case typeof({column}) when 'blob' then hex({column}) else cast({column} as text) end");
+                    let value =
+                        format!("case typeof({column}) when 'blob' then hex({column}) else cast({column} as text) end");
                     all.extend(texts(session, format!("select {value} from {table}")).await);
                 }
             }

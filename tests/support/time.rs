@@ -30,7 +30,7 @@ impl Clock for TestClock {
     }
 }
 
-/// Bytes that are the same for the same seed (SplitMix64).
+/// Bytes that are the same for the same seed (`SplitMix64`).
 #[derive(Debug)]
 pub struct SeededRandom(Mutex<u64>);
 

@@ -88,7 +88,13 @@ check-unknown = { $address } is not on the list of { $school }, but the school h
 
 key-rotated = Key { $new } signs from now on. Key { $old } vouches for it and stays known.
 
-redact-done = Taken out of { $revisions } revisions and { $statuses } statuses. Their hashes still verify. Backups made before still hold it.
+redact-done = Taken out of { $revisions ->
+    [one] one revision
+   *[other] { $revisions } revisions
+} and { $statuses ->
+    [one] one status
+   *[other] { $statuses } statuses
+}. Their hashes still verify. Backups made before still hold it.
 
 county-written = Wrote { $file } with { $schools } schools.
 

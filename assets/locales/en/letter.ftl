@@ -43,11 +43,3 @@ letter-reference = List { $number } of { $date }. Code { $code }
 letter-page = Page { $n } of { $m }
 letter-crest = Crest of { $school }
 letter-draft = DRAFT: this list is not complete yet. Do not send out.
-
-## Why there is no letter (for staff)
-
-problem-letter-not-complete = This list is not complete yet, so it makes no letter of the school’s own. Complete the list and set “list_complete”, or print a marked draft with --draft.
-problem-letter-closed = This school is closed, so there is no letter.
-problem-letter-qr = The code cannot be made: { $why }. Choose a shorter public address.
-problem-letter-refused = The letter cannot be printed: { $why }.
-problem-letter-crest = The crest cannot be read. Bring it in again with the county file.

@@ -91,6 +91,7 @@ problem-key-malformed = This is no key. Copy all of its 43 characters from /.wel
 problem-store-full = The disk is full, so nothing was changed. Make room and do it again.
 problem-store-read-only = The store’s file or folder may not be written. Give this user the right to write there, or name another folder with --data.
 problem-store-corrupt = The store’s file is damaged: { $why }. Restore a backup; do not write to this file again.
+problem-store-lost = The place of the store is empty: it holds no lists at all. Nothing was changed. If the store was lost, put its newest backup back; to begin a new one, take an empty folder or database and "hallpass init".
 problem-store-busy = Another process is writing to the store and has not finished. Wait for it to end and try again.
 problem-store-newer = The store belongs to a newer version of Hallpass. Use that version or a newer one.
 problem-store-unreachable = The store cannot be opened: { $why }. Check the path or the address of the database.
@@ -101,10 +102,11 @@ problem-store-database = The database failed: { $why }. Nothing was changed; try
 
 problem-county-empty = The file is empty. Start from assets/demo/county.toml or from an export.
 # $got, $max: bytes
-problem-county-too-large = The file has { $got } bytes and may have { $max }. Write one file for each organisation.
+problem-county-too-large = The file has more than { $max } bytes. Write one file for each organisation.
 problem-county-encoding = The file is not in UTF-8. Save it again as UTF-8.
 # $why: what the reader of the format said
 problem-county-toml = The file cannot be read here: { $why }. Compare the line with docs/county-file.md.
+problem-county-reversed = The notice ends before it begins. Give “until” a later time than “from”, or leave it out.
 # $what: the slug or code
 problem-county-doubled = { $what } stands twice in the file. Every school has its own; change or remove one of the two.
 # $found: what was written
@@ -115,7 +117,7 @@ problem-county-no-such-school = There is no school { $school } in the file. Writ
 # $file: the path; $why: what the operating system said
 problem-county-crest-file = The crest { $file } cannot be read: { $why }. Put the picture beside the county file and write its path from there.
 problem-county-crest-path = The crest { $file } lies outside the county file’s folder. Put the picture into that folder and write its path from there.
-problem-crest-too-large = The picture has { $got } bytes and may have { $max }. Save it smaller, or as SVG.
+problem-crest-too-large = The picture has more than { $max } bytes. Save it smaller, or as SVG.
 problem-crest-unreadable = The picture is neither SVG nor PNG. Save it in one of the two.
 problem-crest-empty = Nothing can be seen in the picture. Choose another file.
 

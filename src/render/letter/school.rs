@@ -261,17 +261,16 @@ impl LetterWords<'_> {
         let known = LAST.with_borrow(|last| {
             last.as_ref().filter(|(png, _)| Arc::ptr_eq(png, &crest.png)).map(|(_, pixels)| pixels.clone())
         });
-        let pixels = match known {
-            Some(pixels) => pixels,
-            None => {
-                let picture = image::load_from_memory_with_format(&crest.png, ImageFormat::Png)
-                    .map_err(|_| SchoolLetterError::Crest)?
-                    .into_rgba8();
-                let pixels =
-                    Pixels { width: picture.width(), height: picture.height(), rgba: Arc::from(picture.into_raw()) };
-                LAST.set(Some((Arc::clone(&crest.png), pixels.clone())));
-                pixels
-            }
+        let pixels = if let Some(pixels) = known {
+            pixels
+        } else {
+            let picture = image::load_from_memory_with_format(&crest.png, ImageFormat::Png)
+                .map_err(|_| SchoolLetterError::Crest)?
+                .into_rgba8();
+            let pixels =
+                Pixels { width: picture.width(), height: picture.height(), rgba: Arc::from(picture.into_raw()) };
+            LAST.set(Some((Arc::clone(&crest.png), pixels.clone())));
+            pixels
         };
         let name = self.published.revision.school().name.as_str();
         Ok(Crest {

@@ -83,6 +83,9 @@ pub enum CountyError {
     /// Not a time of the form `2026-11-20T08:00:00Z`.
     #[error("{0:?} is no time")]
     Time(String),
+    /// A notice that ends before it begins.
+    #[error("it ends before it begins")]
+    Reversed,
     /// A pause or successor names a school that is not in the file.
     #[error("no school {0} in the file")]
     NoSuchSchool(Slug),
@@ -109,6 +112,7 @@ impl Problem for CountyError {
             Self::Doubled(_) => "county-doubled",
             Self::Date(_) => "county-date",
             Self::Time(_) => "county-time",
+            Self::Reversed => "county-reversed",
             Self::NoSuchSchool(_) => "county-no-such-school",
             Self::CrestFile { .. } => "county-crest-file",
             Self::CrestPath(_) => "county-crest-path",
@@ -117,7 +121,7 @@ impl Problem for CountyError {
 
     fn details(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Empty | Self::Encoding => Vec::new(),
+            Self::Empty | Self::Encoding | Self::Reversed => Vec::new(),
             Self::TooLarge(got) => vec![("got", got.to_string()), ("max", FILE_MAX.to_string())],
             Self::Toml(why) => vec![("why", why.clone())],
             Self::Doubled(what) => vec![("what", what.clone())],

@@ -31,7 +31,7 @@ pub fn parse(bytes: &[u8], load_crest: LoadCrest<'_>) -> Result<CountyFile, Vec<
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        let line = bytes[..error.valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
+        let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
         whole(line, CountyError::Encoding)
     })?;
     if text.trim().is_empty() {
@@ -43,7 +43,7 @@ pub fn parse(bytes: &[u8], load_crest: LoadCrest<'_>) -> Result<CountyFile, Vec<
         whole(line, CountyError::Toml(error.message().trim().to_owned()))
     })?;
     let mut reader = Reader { lines, faults: Vec::new(), personal: Vec::new(), load_crest };
-    let file = reader.file(raw);
+    let file = reader.file(&raw);
     match file {
         Some(file) if reader.faults.is_empty() => Ok(CountyFile { personal: reader.personal, ..file }),
         _ => {
@@ -113,7 +113,8 @@ impl Reader<'_> {
 
     fn date(&mut self, what: &str, at: &At<Value>) -> Option<Date> {
         let text = shown(at.get_ref());
-        let date = text.parse().ok();
+        // A time of day, or another way to write the day, would be dropped without a word.
+        let date = text.parse().ok().filter(|date: &Date| date.to_string() == text);
         if date.is_none() {
             self.fault(at, what, CountyError::Date(text));
         }
@@ -129,7 +130,7 @@ impl Reader<'_> {
         time
     }
 
-    fn file(&mut self, raw: raw::File) -> Option<CountyFile> {
+    fn file(&mut self, raw: &raw::File) -> Option<CountyFile> {
         let organisation = self.organisation(raw.organisation.get_ref(), &raw.domain);
         let senders = self.senders(&raw.sender);
         let schools: Vec<CountySchool> = raw.school.iter().filter_map(|school| self.school(school)).collect();
@@ -223,6 +224,11 @@ impl Reader<'_> {
         let kind = self.value("notice.kind", &raw.kind);
         let from = self.time("notice.from", &raw.from);
         let until = raw.until.as_ref().and_then(|at| self.time("notice.until", at));
+        if let (Some(from), Some(until), Some(at)) = (from, until, &raw.until)
+            && until <= from
+        {
+            self.fault(at, "notice.until", CountyError::Reversed);
+        }
         Some(Notice { provider: provider?, kind: kind?, from: from?, until })
     }
 

@@ -22,13 +22,7 @@ pub(in crate::web) async fn senders(State(app): State<AppState>, request: Reques
     answer(&app, request.uri(), request.headers(), Front::OrganisationSenders, Wanted::File).await
 }
 
-async fn answer(
-    app: &AppState,
-    uri: &Uri,
-    headers: &HeaderMap,
-    front: fn(Slug) -> Front,
-    wanted: Wanted,
-) -> Response {
+async fn answer(app: &AppState, uri: &Uri, headers: &HeaderMap, front: fn(Slug) -> Front, wanted: Wanted) -> Response {
     let catalog = Arc::clone(&app.library.current());
     // A name that is none, or nobody's, must not take room in the cache.
     match catalog.organisation(part(uri.path(), 1)) {

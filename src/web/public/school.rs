@@ -30,7 +30,7 @@ pub(in crate::web) async fn page(State(app): State<AppState>, request: Request) 
             let first = entry.published.revision.school().first_language();
             app.school(&entry, Output::Page, first, headers).await
         }
-        Err(elsewhere) => elsewhere,
+        Err(elsewhere) => *elsewhere,
     }
 }
 
@@ -39,7 +39,7 @@ async fn answer(app: &App, output: Output, uri: &Uri, headers: &HeaderMap) -> Re
     let not_found = || app.error(StatusCode::NOT_FOUND, wanted, headers);
     let entry = match find(app, uri, wanted, headers) {
         Ok(entry) => entry,
-        Err(elsewhere) => return elsewhere,
+        Err(elsewhere) => return *elsewhere,
     };
     let Some(tag) = language_of(output, uri.path(), &entry) else { return not_found() };
     let output = match output {
@@ -75,16 +75,18 @@ fn number(file: &str) -> Option<u16> {
 }
 
 /// The school that an address names; else where it went, or that nobody knows it.
-fn find(app: &App, uri: &Uri, wanted: Wanted, headers: &HeaderMap) -> Result<Arc<Entry>, Response> {
+fn find(app: &App, uri: &Uri, wanted: Wanted, headers: &HeaderMap) -> Result<Arc<Entry>, Box<Response>> {
     let name = part(uri.path(), 1);
     let catalog = app.library.current();
     match catalog.find(name) {
         Some(Found::School(entry)) => Ok(Arc::clone(entry)),
-        Some(Found::Moved(slug)) => Err(moved(uri, slug)),
+        Some(Found::Moved(slug)) => Err(Box::new(moved(uri, slug))),
         // Somebody typed it from paper.
         None => match name.to_ascii_lowercase().parse::<Slug>() {
-            Ok(slug) if slug.as_str() != name && catalog.find(slug.as_str()).is_some() => Err(moved(uri, &slug)),
-            _ => Err(app.error(StatusCode::NOT_FOUND, wanted, headers)),
+            Ok(slug) if slug.as_str() != name && catalog.find(slug.as_str()).is_some() => {
+                Err(Box::new(moved(uri, &slug)))
+            }
+            _ => Err(Box::new(app.error(StatusCode::NOT_FOUND, wanted, headers))),
         },
     }
 }

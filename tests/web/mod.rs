@@ -1,0 +1,9 @@
+//! The public side, asked over HTTP, and its export.
+
+mod answers;
+mod errors;
+mod export;
+mod headers;
+mod listening;
+mod routes;
+mod support;

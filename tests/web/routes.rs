@@ -1,0 +1,52 @@
+//! The list of all routes is a checked file: a new route shows in the difference.
+
+use std::fmt::Write as _;
+
+use hallpass::render::Output;
+
+use super::support::Site;
+
+#[tokio::test]
+async fn routes_are_those_of_the_file_and_each_is_there() {
+    let site = Site::new().await;
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/routes.txt");
+    let fixed = [
+        "/",
+        "/robots.txt",
+        "/favicon.ico",
+        "/.well-known/hallpass.json",
+        "/o/{organisation}",
+        "/o/{organisation}/senders.json",
+        "/q/{code}",
+        "/q/{code}/{lang}",
+        "/Q/{code}",
+        "/Q/{code}/{lang}",
+        "/healthz",
+        "/readyz",
+        "/s/{school}",
+    ];
+    let outputs = Output::ALL.map(|output| format!("/s/{{school}}/{}", output.place()));
+    let mut routes: Vec<String> = fixed.map(str::to_owned).into_iter().chain(outputs).collect();
+    routes.sort();
+    let mut text = String::new();
+    for route in &routes {
+        writeln!(text, "{route}").unwrap();
+    }
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(path, &text).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), text, "run the test with UPDATE_GOLDEN=1");
+    let code = {
+        let catalog = site.library.current();
+        catalog.schools().find(|entry| !entry.is_closed()).unwrap().published.revision.school().code.to_string()
+    };
+    for route in routes {
+        let asked = route
+            .replace("{school}", "hillside-primary")
+            .replace("{lang}", "en")
+            .replace("{n}", "1.vcf")
+            .replace("{organisation}", "wensum")
+            .replace("{code}", &code);
+        assert_eq!(site.get(&asked).await.status, 200, "{asked}");
+    }
+}

@@ -1,0 +1,141 @@
+//! A site over a store of its own, asked without any socket.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode};
+use hallpass::catalog::{self, Library, Material, MaterialError, Pending};
+use hallpass::config::{Cache, Config, Limits};
+use hallpass::domain::{Change, EmailAddress};
+use hallpass::render::{Context, Published, json};
+use hallpass::service::apply::Options;
+use hallpass::service::{Actor, Clock, Keyring, Scope, Service, SystemRandom, county, seal};
+use hallpass::sign::canonical;
+use hallpass::store::{Location, Missing, SchoolId, Store};
+use hallpass::web::{App, Watching, make_app};
+use http_body_util::BodyExt as _;
+use jiff::Timestamp;
+use tempfile::TempDir;
+use tower::ServiceExt as _;
+
+/// A moment at which the county's notice is shown.
+struct Noon;
+
+impl Clock for Noon {
+    fn now(&self) -> Timestamp {
+        "2026-11-21T12:00:00Z".parse().unwrap()
+    }
+}
+
+struct FromService(Service);
+
+impl Material for FromService {
+    fn history(&self, school: SchoolId) -> Pending<'_, Vec<Change>> {
+        Box::pin(async move { self.0.history(school).await.map_err(|error| MaterialError(error.into())) })
+    }
+
+    fn signed_list(&self, published: &Published) -> Result<Vec<u8>, MaterialError> {
+        Ok(seal(&self.0.signer(), json::senders_document(published)))
+    }
+
+    fn keys(&self) -> Pending<'_, Vec<u8>> {
+        Box::pin(async move { Ok(canonical(&json::keys_document(&[], [], &context().public_url))) })
+    }
+
+    fn ready(&self) -> Pending<'_, ()> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+/// Where the site is reached.
+pub fn context() -> Context {
+    Context { public_url: "https://mail.wensum.example".parse().unwrap(), version: "0.0.0" }
+}
+
+/// The demonstration county and hospital, published and served.
+pub struct Site {
+    pub service: Service,
+    pub library: Arc<Library>,
+    pub material: Arc<dyn Material>,
+    router: Router,
+    _folder: TempDir,
+}
+
+impl Site {
+    pub async fn new() -> Self {
+        Self::with(Config::default().limits).await
+    }
+
+    pub async fn with(limits: Limits) -> Self {
+        let folder = TempDir::new().unwrap();
+        let store = Store::open(&Location::Sqlite(folder.path().join("h.db")), Missing::Create).await.unwrap();
+        let keyring = Keyring::new(folder.path().join("keys"));
+        let service = Service::open(store, keyring, Arc::new(Noon), Arc::new(SystemRandom)).await.unwrap();
+        for file in ["county.toml", "hospital.toml"] {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/demo");
+            let bytes = std::fs::read(folder.join(file)).unwrap();
+            let county = county::parse(&bytes, &|path| std::fs::read(folder.join(path))).unwrap();
+            let options = Options { dry_run: false, force: false };
+            assert!(service.apply(&county, options, &actor()).await.is_ok());
+        }
+        service.publish(&Scope::All, &actor(), &mut |_, _| {}).await.unwrap();
+        let catalog = catalog::load(service.store(), Noon.now()).await.unwrap();
+        let library = Arc::new(Library::new(catalog));
+        let material: Arc<dyn Material> = Arc::new(FromService(service.clone()));
+        let cache = Cache { megabytes: 64 };
+        let app = App::new(Arc::clone(&library), Arc::clone(&material), context(), limits, &cache, Watching::Nothing);
+        Self { service, library, material, router: make_app(Arc::new(app)), _folder: folder }
+    }
+
+    /// Loads the catalog anew, as the service does after an event.
+    pub async fn reload(&self) {
+        self.library.replace(catalog::load(self.service.store(), Noon.now()).await.unwrap());
+    }
+
+    /// Pauses an address everywhere.
+    pub async fn pause(&self, address: &str) {
+        let address: EmailAddress = address.parse().unwrap();
+        self.service.pause(&address, None, &"hijacked".parse().unwrap(), &actor()).await.unwrap();
+        self.reload().await;
+    }
+
+    pub async fn ask(&self, request: Request<Body>) -> Reply {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes().to_vec();
+        assert!(!parts.headers.contains_key("set-cookie"), "no cookie is ever set");
+        Reply { status: parts.status, headers: parts.headers, bytes }
+    }
+
+    pub async fn get(&self, path: &str) -> Reply {
+        self.get_with(path, &[]).await
+    }
+
+    pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
+        let request = headers.iter().fold(Request::get(path), |request, (name, value)| request.header(*name, *value));
+        self.ask(request.body(Body::empty()).unwrap()).await
+    }
+}
+
+pub fn actor() -> Actor {
+    Actor::command("test")
+}
+
+/// What came back.
+pub struct Reply {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub bytes: Vec<u8>,
+}
+
+impl Reply {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8(self.bytes.clone()).unwrap()
+    }
+}

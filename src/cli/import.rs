@@ -22,6 +22,7 @@ const SHOWN_MAX: usize = 20;
 
 /// Bring in schools from a register or spreadsheet, or addresses in bulk
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example: hallpass import csv schools.csv --organisation wensum --dry-run")]
 pub struct Import {
     #[command(subcommand)]
     what: What,

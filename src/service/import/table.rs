@@ -307,7 +307,9 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
     use super::*;
 
-    fn read(bytes: &[u8]) -> Result<Vec<(usize, Vec<String>)>, (usize, &'static str)> {
+    type Lines = Vec<(usize, Vec<String>)>;
+
+    fn read(bytes: &[u8]) -> Result<Lines, (usize, &'static str)> {
         let told = |fault: Fault| (fault.line, fault.problem.code());
         let mut table = Table::new(bytes).map_err(told)?;
         let mut rows = Vec::new();

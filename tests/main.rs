@@ -6,6 +6,7 @@ mod backup;
 mod cli;
 mod crash;
 mod files;
+mod import;
 mod letter;
 mod page;
 mod service;

@@ -11,6 +11,7 @@ mod county_file;
 mod demo;
 mod export;
 mod failure;
+mod import;
 mod init;
 mod key;
 mod load;
@@ -66,6 +67,8 @@ enum Command {
     Serve(serve::Serve),
     /// Bring a county file in
     Apply(apply::Apply),
+    /// Bring in schools from a register or spreadsheet, or addresses in bulk
+    Import(import::Import),
     /// Publish what changed
     Publish(publish::Publish),
     /// Tell families not to trust an address for now; shows everywhere at once
@@ -142,6 +145,7 @@ async fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Config(command) => command.run(common),
         Command::Init(command) => command.run(common).await,
         Command::Apply(command) => command.run(common).await,
+        Command::Import(command) => command.run(common).await,
         Command::Publish(command) => command.run(common).await,
         Command::Pause(command) => command.run(common, status::Act::Pause).await,
         Command::Resume(command) => command.run(common, status::Act::Resume).await,

@@ -7,6 +7,7 @@ pub mod county;
 pub mod crest;
 mod error;
 mod history;
+pub mod import;
 mod keyring;
 mod listing;
 mod publish;

@@ -24,7 +24,8 @@ pub struct Verify {
     #[arg(required_unless_present = "store", conflicts_with = "store")]
     file: Option<PathBuf>,
     /// A public key, or a hallpass.json with the keys you trust
-    #[arg(long, value_name = "KEY")]
+    // One key in 64 begins with a hyphen.
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
     key: Option<String>,
     /// Check every revision and status of the store
     #[arg(long)]

@@ -74,6 +74,16 @@ fn keys_come_as_text_or_in_a_file() {
 }
 
 #[test]
+fn a_key_may_begin_with_a_hyphen() {
+    let signers = (0..=255_u8).map(|seed| Signer::from_seed(&[seed; 32]));
+    let signer = signers.into_iter().find(|signer| signer.public().to_string().starts_with('-')).unwrap();
+    let place = Place::new();
+    let document = json!({"status": {"expires": LATER}});
+    let file = place.write("senders.json", seal(&signer, document));
+    place.run(&["verify", &file, "--key", &signer.public().to_string()]).done();
+}
+
+#[test]
 fn what_is_no_signed_list_is_told() {
     let place = Place::new();
     for (name, content, part) in [

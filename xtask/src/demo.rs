@@ -65,6 +65,11 @@ impl Demo {
         Ok(demo)
     }
 
+    /// The same program with another store and export.
+    pub fn beside(&self, folder: PathBuf) -> Self {
+        Self { binary: self.binary.clone(), data: folder.join("data"), export: folder.join("export"), folder }
+    }
+
     /// The program on this store.
     pub fn program(&self, subcommand: &[&str], rest: &[&str]) -> Command {
         let mut command = run::program(&self.binary);

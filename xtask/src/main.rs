@@ -6,6 +6,7 @@ mod bench;
 mod browser;
 mod demo;
 mod http;
+mod norfolk;
 mod options;
 mod postgres;
 mod readers;

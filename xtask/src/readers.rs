@@ -33,22 +33,27 @@ impl Language {
     }
 }
 
-struct Reader {
-    name: &'static str,
+/// A program that reads an export.
+pub struct Reader {
+    pub name: &'static str,
     file: &'static str,
     language: Language,
     /// Beyond what its language needs.
     needs: &'static [&'static str],
     /// Whether it reads a file that a pause changes.
     after_pause: bool,
+    /// Whether it reads the schools that it is told, and not whatever is there.
+    pub by_school: bool,
 }
 
 impl Reader {
-    fn lacking(&self, tools: &setup::Tools) -> Option<String> {
+    /// What it needs and is not there.
+    pub fn lacking(&self, tools: &setup::Tools) -> Option<String> {
         tools.lacking(&[self.language.needs(), self.needs].concat())
     }
 
-    fn on(&self, export: &Path, expected: &Path) -> Command {
+    /// The program on an export.
+    pub fn on(&self, export: &Path, expected: &Path) -> Command {
         let mut command = self.language.program();
         command.arg(run::root().join("tests/readers").join(self.file)).arg(export).arg(expected);
         command
@@ -56,10 +61,11 @@ impl Reader {
 }
 
 const fn reader(name: &'static str, file: &'static str, language: Language) -> Reader {
-    Reader { name, file, language, needs: &[], after_pause: true }
+    Reader { name, file, language, needs: &[], after_pause: true, by_school: true }
 }
 
-const READERS: &[Reader] = &[
+/// Every reader.
+pub const READERS: &[Reader] = &[
     reader("contacts (vobject)", "contacts.py", Language::Python),
     reader("contacts (ical.js)", "contacts.mjs", Language::JavaScript),
     reader("Outlook contacts", "outlook.py", Language::Python),
@@ -72,7 +78,13 @@ const READERS: &[Reader] = &[
         after_pause: false,
         ..reader("letters", "letters.py", Language::Python)
     },
-    Reader { needs: &["java"], after_pause: false, ..reader("pages (vnu)", "pages.mjs", Language::JavaScript) },
+    reader("pages (html5lib)", "pages.py", Language::Python),
+    Reader {
+        needs: &["java"],
+        after_pause: false,
+        by_school: false,
+        ..reader("pages (vnu)", "pages.mjs", Language::JavaScript)
+    },
 ];
 
 /// An address that is paused by command, after everything was read once.

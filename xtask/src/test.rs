@@ -3,7 +3,7 @@
 use crate::demo::{Demo, Profile};
 use crate::options::{Depth, Group, Options};
 use crate::report::Report;
-use crate::{browser, readers, run, rust, setup};
+use crate::{browser, norfolk, readers, run, rust, setup};
 use std::process::ExitCode;
 
 pub fn run(options: &Options) -> ExitCode {
@@ -34,6 +34,7 @@ pub fn run(options: &Options) -> ExitCode {
             // Last, because the server and the first export must show the same.
             if options.wants(Group::Readers) {
                 readers::run_after_pause(options, &mut report, &tools, demo);
+                norfolk::run(options, &mut report, &tools, demo);
             }
         }
     }

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use crate::domain::{Crest, Organisation, Overlay, Revision};
 use crate::render::Published;
+use crate::render::page::SchoolEntry;
 
 use crate::store::{OrganisationId, SchoolId};
 
@@ -65,7 +66,7 @@ impl Entry {
     pub(super) fn new(
         school: Arc<SchoolPart>,
         organisation: Arc<OrganisationPart>,
-        successors: Vec<(crate::domain::Slug, crate::domain::Name)>,
+        successors: Vec<SchoolEntry>,
     ) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let status = organisation.overlay.view(&school.revision.school().slug, organisation.as_of);

@@ -15,7 +15,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use jiff::Timestamp;
 
-use crate::domain::{Code, Name, Slug};
+use crate::domain::{Code, School, Slug};
+use crate::render::page::SchoolEntry;
 use crate::store::{OrganisationId, SchoolId};
 
 pub use entry::{Entry, OrganisationPart, SchoolPart};
@@ -79,8 +80,8 @@ impl Catalog {
             codes: HashMap::with_capacity(parts.schools.len()),
             ..Self::default()
         };
-        let names: HashMap<&Slug, &Name> =
-            parts.schools.values().map(|part| (&part.revision.school().slug, &part.revision.school().name)).collect();
+        let by_slug: HashMap<&Slug, &School> =
+            parts.schools.values().map(|part| (&part.revision.school().slug, part.revision.school())).collect();
         for organisation in parts.organisations.values() {
             let members = Members { organisation: Arc::clone(organisation), schools: Vec::new() };
             catalog.organisations.insert(organisation.organisation.slug.clone(), members);
@@ -88,11 +89,11 @@ impl Catalog {
         for part in parts.schools.values() {
             let Some(organisation) = parts.organisations.get(&part.organisation) else { continue };
             let school = part.revision.school();
-            let successors: Vec<(Slug, Name)> = school
+            let successors: Vec<SchoolEntry> = school
                 .closed
                 .iter()
                 .flat_map(|closure| &closure.successors)
-                .filter_map(|slug| names.get(slug).map(|name| (slug.clone(), Name::clone(name))))
+                .filter_map(|slug| by_slug.get(slug).map(|school| SchoolEntry::from(*school)))
                 .collect();
             let known = older.and_then(|older| older.schools.get(&school.slug)).filter(|entry| {
                 Arc::ptr_eq(&entry.school, part)

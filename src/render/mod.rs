@@ -18,7 +18,7 @@ pub mod xml;
 use std::sync::Arc;
 
 pub use crate::domain::{Change, ChangeKind, Crest};
-use crate::domain::{Digest, LanguageTag, Name, Organisation, PublicUrl, Revision, Slug, StatusView};
+use crate::domain::{Digest, LanguageTag, Organisation, PublicUrl, Revision, StatusView};
 pub use output::{Group, Need, Opening, Output, RenderError, Source, render};
 
 /// A school as the public sees it now.
@@ -32,8 +32,8 @@ pub struct Published {
     pub organisation: Arc<Organisation>,
     /// Its crest.
     pub crest: Option<Crest>,
-    /// For a closed school: the names and slugs of its successors.
-    pub successors: Vec<(Slug, Name)>,
+    /// For a closed school: its successors.
+    pub successors: Vec<page::SchoolEntry>,
 }
 
 /// All that a rendition depends on besides the school.

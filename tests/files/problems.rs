@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use hallpass::domain::{
     Code, Colour, Digest, DomainName, EmailAddress, Identifiers, LanguageTag, ListedSender, Name, Organisation,
-    OrganisationSummary, OwnText, Phone, Problem, PublicUrl, Purpose, Record, RecordError, Scheme, School, Sender,
-    Slug, WebAddress,
+    OrganisationSummary, OwnText, Phone, Postcode, Problem, PublicUrl, Purpose, Record, RecordError, Scheme, School,
+    Sender, Slug, WebAddress,
 };
 use hallpass::i18n::{Arg, Messages};
 use hallpass::sign::PublicKey;
@@ -92,6 +92,9 @@ fn refusals() -> Vec<Box<dyn Problem>> {
         refused::<Scheme>("isbn"),
         identifier(Scheme::Urn, "12"),
         refused::<Colour>("red"),
+        refused::<Postcode>("N1"),
+        refused::<Postcode>("NR16_1AA"),
+        refused::<Postcode>("none"),
         refused::<Phone>("01632 960101"),
         refused::<Phone>("+44 12"),
         refused::<Phone>("+44 1632 960101 ext 3"),

@@ -65,12 +65,35 @@ on_both! {
         assert!(desk.school("oakfield-school").await.school.closed.is_none());
     }
 
+    /// A store from before authorities and postcodes were kept: the next import brings them, once.
+    async fn where_a_school_is_comes_with_the_next_import(desk: Desk) {
+        desk.begin().await;
+        let before = "URN,EstablishmentName\n900001,Oakfield School\n900002,Yew School\n";
+        desk.import(read_gias(before.as_bytes(), &Selection::All).unwrap()).await;
+        desk.publish().await;
+        let read = || {
+            let rows = "900001,Oakfield School,Norfolk,Wensum Market,nr161aa\n900002,Yew School,Norfolk,Wensum Market,none\n";
+            let file = format!("URN,EstablishmentName,LA (name),Town,Postcode\n{rows}");
+            read_gias(file.as_bytes(), &Selection::All).unwrap()
+        };
+        let imported = desk.import(read()).await;
+        assert_eq!(short(&imported), ["~oakfield-school town authority postcode", "~yew-school town authority"]);
+        assert_eq!(told(&imported), ["3 no-value Postcode postcode-no-digit"]);
+        let school = desk.school("oakfield-school").await.school;
+        assert_eq!(school.authority.unwrap().as_str(), "Norfolk");
+        assert_eq!(school.postcode.unwrap().as_str(), "NR16 1AA");
+        assert_eq!(desk.publish().await.revised.len(), 2);
+        assert_eq!((desk.import(read()).await.unchanged, desk.publish().await.revised.len()), (2, 0));
+        // The lists from before, and the new ones.
+        desk.assert_clean().await;
+    }
+
     /// What a county file wrote stays; a school without a number is not made twice.
     async fn what_others_wrote_stays(desk: Desk) {
         desk.apply(&plain(&crate::support::SMALL.replace("slug = \"oak\"\n", "slug = \"oak\"\nidentifiers = { urn = \"900001\" }\n"))).await;
         let elm = OAK.replace("900001", "900002").replace("2001", "2002").replace("Oakfield", "Elm");
         let imported = desk.import(batch(&[OAK, &elm])).await;
-        assert_eq!(short(&imported), ["=oak name town identifiers phone website"]);
+        assert_eq!(short(&imported), ["=oak name town authority identifiers phone website"]);
         assert_eq!(told(&imported), ["3 not-taken name import-name-twin"]);
         assert!(!imported.changes_anything());
         assert_eq!(desk.school("oak").await.school.name.as_str(), "Oak School");

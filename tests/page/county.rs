@@ -99,7 +99,9 @@ fn school(
         .chain(inherited.iter().map(|sender| listed(sender, Keeper::Organisation)))
         .collect();
     let successors = school.closed.iter().flat_map(|closure| &closure.successors);
-    let successors = successors.map(|slug| (slug.clone(), names[slug].clone())).collect();
+    let successors = successors
+        .map(|slug| SchoolEntry { slug: slug.clone(), name: names[slug].clone(), town: None, authority: None })
+        .collect();
     let status = overlay.view(&school.slug, published());
     let summary = OrganisationSummary::from(&**organisation);
     let record = Record::new(summary, school, &organisation.sender_policy, &organisation.domains, senders).unwrap();

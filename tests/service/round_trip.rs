@@ -56,6 +56,7 @@ on_both! {
     /// Also after people have worked with the store.
     async fn also_after_people_have_worked(desk: Desk) {
         let text = SMALL
+            .replace("slug = \"oak\"\n", "slug = \"oak\"\nauthority = \"Wensum\"\npostcode = \"zz11aa\"\n")
             .replace("Oak School", "Oak \\\"Old\\\" \\\\ School")
             .replace("news@oak.schools.example", "o'neill+news@oak.schools.example")
             .replace("name = \"Elm School\"", "name = \"مدرسة الدردار 橡樹\"\nown_text = { en = \"Say \\\"hello\\\".\", ar = \"أهلا\" }\ncolour = \"#1d4f91\"");

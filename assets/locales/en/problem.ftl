@@ -38,6 +38,11 @@ problem-text-bidi-control = The text holds a character that turns the direction 
 problem-text-invisible = The text holds a character that cannot be seen ({ $character }). Type the text by hand instead of copying it.
 problem-text-link = The text holds a web or e-mail address. Take it out; addresses have fields of their own.
 
+# $got: how many characters there are; $max: how many there may be
+problem-postcode-length = The postcode has { $got } characters. Postcodes have 3 to { $max }: write it like NR16 1AA or 10001.
+problem-postcode-character = The character { $character } cannot stand in a postcode. Use letters, digits, spaces and hyphens, like NR16 1AA or 10001.
+problem-postcode-no-digit = There is no digit, so this is not a postcode. Write one like NR16 1AA or 10001, or leave it out.
+
 ## Words from a fixed list
 
 # $found: what was written; $allowed: the words, with commas

@@ -1,6 +1,7 @@
 //! Lists of schools: the front page and an organisation's page.
 
 use askama::Template;
+use serde::Serialize;
 
 use super::PageError;
 use super::frame::{Frame, Masthead};
@@ -8,14 +9,14 @@ use super::html::Html;
 use super::icon::Icon;
 use super::notice::{NoticeBox, gravest_first, notice_box};
 use super::words::Words;
-use crate::domain::{Audience, LanguageTag, Name, Notice, Organisation, Slug};
+use crate::domain::{Audience, LanguageTag, Name, Notice, Organisation, School, Slug};
 use crate::render::{Published, Rendition};
 
 /// With more schools than this the front page names the organisations only.
 const FRONT_PAGE_SCHOOLS: usize = 200;
 
 /// A school in a list of schools.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SchoolEntry {
     /// Its name in addresses.
     pub slug: Slug,
@@ -23,12 +24,45 @@ pub struct SchoolEntry {
     pub name: Name,
     /// Where it is.
     pub town: Option<Name>,
+    /// The authority that a register lists it under.
+    pub authority: Option<Name>,
+}
+
+impl SchoolEntry {
+    /// Where it is, to tell it from another of the same name. The authority is left out when it is that of everybody
+    /// around: when `within`, the organisation's name, holds it.
+    #[must_use]
+    pub fn place(&self, within: &str) -> Option<Html> {
+        place(self.town.as_ref(), self.authority.as_ref(), within)
+    }
+}
+
+/// A town and an authority, each apart from the other's direction of writing.
+pub(super) fn place(town: Option<&Name>, authority: Option<&Name>, within: &str) -> Option<Html> {
+    let authority = authority.filter(|authority| !within.contains(authority.as_str()) && town != Some(*authority));
+    let mut parts = town.into_iter().chain(authority).map(|part| Html::name(part.as_str()));
+    let mut place = parts.next()?;
+    for part in parts {
+        place.push_text(" · ");
+        place.push(&part);
+    }
+    Some(place)
+}
+
+impl From<&School> for SchoolEntry {
+    fn from(school: &School) -> Self {
+        Self {
+            slug: school.slug.clone(),
+            name: school.name.clone(),
+            town: school.town.clone(),
+            authority: school.authority.clone(),
+        }
+    }
 }
 
 impl From<&Published> for SchoolEntry {
     fn from(published: &Published) -> Self {
-        let school = published.revision.school();
-        Self { slug: school.slug.clone(), name: school.name.clone(), town: school.town.clone() }
+        Self::from(published.revision.school())
     }
 }
 
@@ -45,6 +79,7 @@ pub struct OrganisationEntry<'a> {
 struct Section {
     address: String,
     name: Html,
+    within: String,
     how_many: Html,
     schools: Vec<SchoolEntry>,
 }
@@ -64,6 +99,7 @@ struct OrganisationTemplate<'a> {
     frame: Frame,
     t: &'a Words,
     name: String,
+    within: &'a str,
     slug: &'a Slug,
     notices: Vec<NoticeBox>,
     schools: Vec<SchoolEntry>,
@@ -83,6 +119,7 @@ pub fn home_page(organisations: &[OrganisationEntry<'_>], language: LanguageTag)
         .map(|entry| Section {
             address: format!("/o/{}", entry.organisation.slug),
             name: Html::name(entry.organisation.name.as_str()),
+            within: entry.organisation.name.to_string(),
             how_many: words.html_with("home-many", &[("count", entry.schools.len().into())]),
             schools: from_a_to_z(&entry.schools),
         })
@@ -114,6 +151,7 @@ pub fn organisation_page(
         frame: Frame::new(&words, language, title.clone(), Some(masthead)),
         t: &words,
         name: title,
+        within: organisation.name.as_str(),
         slug: &organisation.slug,
         notices: gravest_first(notices).into_iter().map(|notice| notice_box(notice, None, &words)).collect(),
         schools: from_a_to_z(&entry.schools),

@@ -28,8 +28,8 @@ pub struct Masthead {
     pub address: String,
     /// Its name.
     pub name: String,
-    /// Its town.
-    pub place: Option<String>,
+    /// Its town and authority.
+    pub place: Option<Html>,
     /// Its crest.
     pub crest: Option<CrestPicture>,
     /// Its colour.

@@ -25,6 +25,7 @@ pub enum Trouble {
 struct Way {
     address: String,
     words: Html,
+    place: Option<Html>,
 }
 
 #[derive(Template)]
@@ -62,7 +63,11 @@ pub fn gone_page(published: &Published, language: LanguageTag) -> Result<Renditi
     let ways: Vec<Way> = published
         .successors
         .iter()
-        .map(|(slug, name)| Way { address: format!("/s/{slug}/{language}"), words: Html::name(name.as_str()) })
+        .map(|successor| Way {
+            address: format!("/s/{}/{language}", successor.slug),
+            words: Html::name(successor.name.as_str()),
+            place: successor.place(""),
+        })
         .collect();
     let mut lines = vec![words.html("gone-caution")];
     lines.extend((!ways.is_empty()).then(|| words.html("gone-successors")));
@@ -89,7 +94,7 @@ pub fn not_found_page(language: LanguageTag) -> Result<Rendition, PageError> {
         heading: words.html("not-found-title"),
         lead: words.html("not-found-code"),
         lines: vec![words.html("not-found-old")],
-        ways: vec![Way { address: "/".to_owned(), words: words.html("find-school") }],
+        ways: vec![Way { address: "/".to_owned(), words: words.html("find-school"), place: None }],
     }
     .page()
 }
@@ -110,7 +115,7 @@ pub fn trouble_page(trouble: Trouble, language: LanguageTag) -> Result<Rendition
         heading: words.html(title),
         lead: words.html(lead),
         lines: Vec::new(),
-        ways: vec![Way { address: "/".to_owned(), words: words.html("find-school") }],
+        ways: vec![Way { address: "/".to_owned(), words: words.html("find-school"), place: None }],
     }
     .page()
 }

@@ -5,6 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::civil::Date;
 
+use super::directory::place;
 use super::frame::{CrestPicture, Frame, Languages, Masthead};
 use super::html::Html;
 use super::icon::Icon;
@@ -170,7 +171,11 @@ pub(super) fn masthead(published: &Published, language: LanguageTag) -> Masthead
     Masthead {
         address: format!("/s/{}/{language}", school.slug),
         name: school.name.to_string(),
-        place: school.town.as_ref().map(ToString::to_string),
+        place: place(
+            school.town.as_ref(),
+            school.authority.as_ref(),
+            published.revision.record().organisation().name.as_str(),
+        ),
         crest,
         colour: school.colour,
     }

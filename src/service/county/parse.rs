@@ -284,6 +284,8 @@ impl Reader<'_> {
             // Without a code of its own the school gets one when it is added; this one is never used.
             code: code.unwrap_or_else(|| Code::from_random([0; 5])),
             town: self.maybe("town", raw.town.as_ref()),
+            authority: self.maybe("authority", raw.authority.as_ref()),
+            postcode: self.maybe("postcode", raw.postcode.as_ref()),
             kind: self.maybe("kind", raw.kind.as_ref()).unwrap_or(SchoolKind::Other),
             identifiers,
             languages: self.all("languages", &raw.languages),

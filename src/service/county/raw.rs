@@ -99,6 +99,8 @@ pub(super) struct School {
     pub slug: At<String>,
     pub name: At<String>,
     pub town: Option<At<String>>,
+    pub authority: Option<At<String>>,
+    pub postcode: Option<At<String>>,
     pub kind: Option<At<String>>,
     #[serde(default)]
     pub identifiers: BTreeMap<String, At<Value>>,

@@ -89,6 +89,12 @@ fn school(out: &mut String, stored: &StoredSchool, overlay: &Overlay) {
     if let Some(town) = &school.town {
         text(out, "town", town.as_str());
     }
+    if let Some(authority) = &school.authority {
+        text(out, "authority", authority.as_str());
+    }
+    if let Some(postcode) = &school.postcode {
+        text(out, "postcode", postcode.as_str());
+    }
     text(out, "kind", school.kind.as_str());
     if !school.identifiers.is_empty() {
         let pairs: Vec<String> =

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
-use crate::domain::{Identifiers, LanguageTag, Name, Phone, Problem, Scheme, SchoolKind, Slug, WebAddress};
+use crate::domain::{Identifiers, LanguageTag, Name, Phone, Postcode, Problem, Scheme, SchoolKind, Slug, WebAddress};
 use crate::service::county::Fault;
 
 use super::error::{ImportError, shown};
@@ -32,6 +32,14 @@ impl<T: Clone> Given<T> {
             Self::Unsaid => {}
             Self::Blank => *field = None,
             Self::Value(value) => *field = Some(value.clone()),
+        }
+    }
+
+    /// The value, if there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Unsaid | Self::Blank => None,
         }
     }
 }
@@ -77,8 +85,8 @@ pub(super) struct Candidate {
     pub identifiers: Identifiers,
     pub name: Name,
     pub town: Given<Name>,
-    /// The authority's name, to tell schools of one name apart.
-    pub authority: Option<Name>,
+    pub authority: Given<Name>,
+    pub postcode: Given<Postcode>,
     pub kind: Given<SchoolKind>,
     pub phone: Given<Phone>,
     pub website: Given<WebAddress>,

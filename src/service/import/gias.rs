@@ -26,7 +26,7 @@ pub enum Selection {
 }
 
 /// The columns that are looked at, by their places in [`NAMES`]. Heads' names are not among them.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 20] = [
     "URN",
     "EstablishmentName",
     "LA (code)",
@@ -46,6 +46,7 @@ const NAMES: [&str; 19] = [
     "TelephoneNum",
     "Trusts (code)",
     "PhaseOfEducation (code)",
+    "Postcode",
 ];
 const URN: usize = 0;
 const NAME: usize = 1;
@@ -66,6 +67,7 @@ const WEBSITE: usize = 15;
 const PHONE: usize = 16;
 const TRUST: usize = 17;
 const PHASE_CODE: usize = 18;
+const POSTCODE: usize = 19;
 
 /// Reads the register and keeps what is wanted of it.
 ///
@@ -135,7 +137,8 @@ fn read_row(batch: &mut Batch, row: &Register<'_>, last: usize) -> Result<(), Fa
         identifiers,
         name,
         town: batch.value(at("Town"), town.as_deref())?,
-        authority: row.text(AUTHORITY_NAME).parse().ok(),
+        authority: batch.value(at("LA (name)"), row.get(AUTHORITY_NAME).as_deref())?,
+        postcode: batch.value(at("Postcode"), row.get(POSTCODE).as_deref())?,
         kind: kind(row),
         phone: batch.mend(
             at("TelephoneNum"),

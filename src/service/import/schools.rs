@@ -12,7 +12,7 @@ use super::table::{Row, Table};
 use super::{Weight, repair};
 
 /// The columns of the header, apart from the registers' numbers.
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "name",
     "town",
     "authority",
@@ -24,6 +24,7 @@ const NAMES: [&str; 11] = [
     "closed_on",
     "successors",
     "successor",
+    "postcode",
 ];
 const NAME: usize = 0;
 const TOWN: usize = 1;
@@ -36,6 +37,7 @@ const STATUS: usize = 7;
 const CLOSED_ON: usize = 8;
 const SUCCESSORS: usize = 9;
 const SUCCESSOR: usize = 10;
+const POSTCODE: usize = 11;
 
 /// The words of the column `status`.
 const STATUSES: [&str; 3] = ["open", "closed", "proposed"];
@@ -109,7 +111,8 @@ fn read_row(batch: &mut Batch, line: &Line<'_>, last: usize) -> Result<(), Fault
         identifiers,
         name,
         town: batch.value(at("town"), line.get(TOWN).as_deref())?,
-        authority: line.text(AUTHORITY).parse().ok(),
+        authority: batch.value(at("authority"), line.get(AUTHORITY).as_deref())?,
+        postcode: batch.value(at("postcode"), line.get(POSTCODE).as_deref())?,
         kind: batch.value::<SchoolKind>(at("kind"), line.get(KIND).map(|word| word.to_lowercase()).as_deref())?,
         phone: batch.mend(at("phone"), phone.as_deref(), |text| repair::phone(text, register), ImportError::Phone)?,
         website: batch.mend(at("website"), line.get(WEBSITE).as_deref(), repair::website, ImportError::Website)?,

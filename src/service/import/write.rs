@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde_json::json;
 
-use crate::domain::{Closure, Code, Scheme, School, SchoolKind, Slug};
+use crate::domain::{Closure, Code, Name, Scheme, School, SchoolKind, Slug};
 use crate::service::apply::Verb;
 use crate::service::{Actor, Service, ServiceError};
 use crate::store::{EventKind, OrganisationId, Origin, SchoolId, Session, StoredOrganisation, StoredSchool};
@@ -187,11 +187,8 @@ impl Run {
             .iter()
             .map(|candidate| Wanted {
                 name: candidate.name.as_str(),
-                town: match &candidate.town {
-                    Given::Value(town) => Some(town.as_str()),
-                    Given::Unsaid | Given::Blank => None,
-                },
-                authority: candidate.authority.as_ref().map(crate::domain::Name::as_str),
+                town: candidate.town.value().map(Name::as_str),
+                authority: candidate.authority.value().map(Name::as_str),
                 number: candidate.number().map_or("", |(_, number)| number),
             })
             .collect();
@@ -218,6 +215,8 @@ impl Run {
             code,
             name: candidate.name.clone(),
             town: None,
+            authority: None,
+            postcode: None,
             kind: SchoolKind::Other,
             identifiers: candidate.identifiers.clone(),
             languages: Vec::new(),
@@ -326,6 +325,8 @@ fn describe(candidate: &Candidate, school: &mut School) {
         let _ = school.identifiers.insert(scheme, number);
     }
     candidate.town.put(&mut school.town);
+    candidate.authority.put(&mut school.authority);
+    candidate.postcode.put(&mut school.postcode);
     candidate.phone.put(&mut school.phone);
     candidate.website.put(&mut school.website);
     match &candidate.kind {
@@ -345,6 +346,8 @@ fn differing(old: &School, new: &School) -> Vec<&'static str> {
     let fields = [
         ("name", old.name != new.name),
         ("town", old.town != new.town),
+        ("authority", old.authority != new.authority),
+        ("postcode", old.postcode != new.postcode),
         ("kind", old.kind != new.kind),
         ("identifiers", old.identifiers != new.identifiers),
         ("languages", old.languages != new.languages),

@@ -53,7 +53,7 @@ pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketA
     let Public { library, material, context } = public::load(&service, config).await?;
 
     let ticking = service.clone();
-    tokio::spawn(async move {
+    let ticker = tokio::spawn(async move {
         loop {
             tokio::time::sleep(TICK).await;
             if let Err(error) = ticking.tick().await {
@@ -62,7 +62,7 @@ pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketA
         }
     });
     let (clock, following) = (Arc::clone(service.clock()), service.clone());
-    tokio::spawn(catalog::follow(
+    let follower = tokio::spawn(catalog::follow(
         Arc::clone(&library),
         service.store().clone(),
         move || clock.now(),
@@ -101,6 +101,12 @@ pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketA
     web::serve(listener, web::make_app(app), &config.limits, web::asked_to_stop(), grace)
         .await
         .map_err(|error| Failure::Message(error.to_string()))?;
+    // First who asks the store, then the store: or the log would say that it does not answer.
+    for task in [ticker, follower] {
+        task.abort();
+        // An aborted task has nothing to say.
+        drop(task.await);
+    }
     service.store().close().await;
     Ok(())
 }

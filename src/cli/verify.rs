@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use crate::i18n::Arg;
-use crate::service::{Clock as _, DocumentVerdict, SystemClock, verify_document};
-use crate::sign::PublicKey;
+use crate::service::{Clock as _, DocumentVerdict, KnownKey, SystemClock, verify_document};
 
 use super::failure::Failure;
 use super::load::load;
@@ -60,6 +59,11 @@ fn verify_file(file: &Path, key: Option<&str>) -> Result<(), Failure> {
             say::say("verify-unconfirmed", &[("key", Arg::from(key.to_string()))]);
             Err(Failure::Negative)
         }
+        DocumentVerdict::Retired { key, retired } => {
+            let args = [("key", Arg::from(key.to_string())), ("retired", Arg::from(retired.to_string()))];
+            say::say("verify-retired", &args);
+            Err(Failure::Negative)
+        }
         DocumentVerdict::Altered { key } => {
             say::say("verify-altered", &[("key", Arg::from(key.to_string()))]);
             Err(Failure::Negative)
@@ -80,8 +84,8 @@ fn describe(bytes: &[u8]) {
 }
 
 /// A key, or the file that holds some.
-fn keys(text: &str) -> Result<Vec<PublicKey>, Failure> {
-    if let Ok(key) = text.parse::<PublicKey>() {
+fn keys(text: &str) -> Result<Vec<KnownKey>, Failure> {
+    if let Some(key) = in_use(text) {
         return Ok(vec![key]);
     }
     let path = Path::new(text);
@@ -89,16 +93,25 @@ fn keys(text: &str) -> Result<Vec<PublicKey>, Failure> {
         return Err(crate::sign::KeyError::Malformed.into());
     }
     let file = std::fs::read_to_string(path).map_err(|error| Failure::file(path, &error))?;
-    let found: Vec<PublicKey> = match serde_json::from_str::<Value>(&file) {
-        Ok(document) => document["keys"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|key| key["public"].as_str()?.parse().ok())
-            .collect(),
-        Err(_) => file.trim().parse().into_iter().collect(),
+    let found: Vec<KnownKey> = match serde_json::from_str::<Value>(&file) {
+        Ok(document) => document["keys"].as_array().into_iter().flatten().filter_map(named).collect(),
+        Err(_) => in_use(file.trim()).into_iter().collect(),
     };
     if found.is_empty() { Err(crate::sign::KeyError::Malformed.into()) } else { Ok(found) }
+}
+
+/// A key that was given alone: nothing says that it was replaced.
+fn in_use(text: &str) -> Option<KnownKey> {
+    Some(KnownKey { public: text.parse().ok()?, retired: None })
+}
+
+/// A key as hallpass.json names it. One whose day of retirement cannot be read is not trusted.
+fn named(key: &Value) -> Option<KnownKey> {
+    let retired = match key.get("retired") {
+        None | Some(Value::Null) => None,
+        Some(moment) => Some(moment.as_str()?.parse().ok()?),
+    };
+    Some(KnownKey { public: key["public"].as_str()?.parse().ok()?, retired })
 }
 
 async fn verify_store(common: &Common) -> Result<(), Failure> {

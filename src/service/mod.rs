@@ -29,7 +29,7 @@ pub use publish::{Published, Scope};
 pub use redact::Redacted;
 pub use seal::{revision_message, seal, status_message};
 pub use status::{NoticeChange, PauseOutcome};
-pub use verify::{DocumentVerdict, StoreVerdict, VerifyError, verify_document, verify_store};
+pub use verify::{DocumentVerdict, KnownKey, StoreVerdict, VerifyError, verify_document, verify_store};
 
 use crate::domain::Slug;
 use crate::sign::Signer;

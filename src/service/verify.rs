@@ -61,6 +61,13 @@ pub enum DocumentVerdict {
         /// The key that it names.
         key: KeyId,
     },
+    /// Signed by a known key after it had been replaced: whoever did that had no right to.
+    Retired {
+        /// The key.
+        key: KeyId,
+        /// When another key took over.
+        retired: Timestamp,
+    },
     /// The bytes are not those that were signed.
     Altered {
         /// The key.
@@ -68,29 +75,64 @@ pub enum DocumentVerdict {
     },
 }
 
+/// How long a list may be believed after it was issued, in hours.
+const BELIEVED_HOURS: i64 = 7 * 24;
+
+/// A key that is known, and when it was replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KnownKey {
+    /// The key.
+    pub public: PublicKey,
+    /// When another key took over; none while it signs.
+    pub retired: Option<Timestamp>,
+}
+
+impl KnownKey {
+    /// Whether a list that it signed may have been signed while the key was in use.
+    ///
+    /// Who stole an old key can write any day into a list. So both days must fit: an early issue with a late end is
+    /// refused too.
+    fn was_in_use(&self, issued: Option<Timestamp>, expires: Option<Timestamp>) -> bool {
+        let Some(retired) = self.retired else { return true };
+        let last = retired + jiff::SignedDuration::from_hours(BELIEVED_HOURS);
+        issued.is_some_and(|issued| issued <= retired) && expires.is_some_and(|expires| expires <= last)
+    }
+}
+
 /// Checks a signed document against the keys that are known.
 ///
 /// # Errors
 /// It is no signed document.
-pub fn verify_document(bytes: &[u8], known: &[PublicKey], now: Timestamp) -> Result<DocumentVerdict, VerifyError> {
+pub fn verify_document(bytes: &[u8], known: &[KnownKey], now: Timestamp) -> Result<DocumentVerdict, VerifyError> {
     let mut document: Value = serde_json::from_slice(bytes).map_err(|error| VerifyError::NotJson(error.to_string()))?;
     let signatures = document.as_object_mut().and_then(|members| members.remove("signatures"));
     let signatures: Vec<Signature> =
         signatures.and_then(|value| serde_json::from_value(value).ok()).unwrap_or_default();
     let Some(first) = signatures.first() else { return Err(VerifyError::Unsigned) };
     let message = canonical(&document);
+    let moment = |pointer: &str| document.pointer(pointer).and_then(Value::as_str)?.parse::<Timestamp>().ok();
+    let (issued, expires) = (moment("/status/issued"), moment("/status/expires"));
+    let mut outdated = None;
     for signature in &signatures {
-        let Some(key) = known.iter().find(|key| key.id() == signature.key) else { continue };
-        if signature.algorithm != "ed25519" || !key.verifies(&message, signature) {
-            return Ok(DocumentVerdict::Altered { key: key.id() });
+        let Some(known) = known.iter().find(|key| key.public.id() == signature.key) else { continue };
+        let key = known.public.id();
+        if signature.algorithm != "ed25519" || !known.public.verifies(&message, signature) {
+            return Ok(DocumentVerdict::Altered { key });
         }
-        let expires = document.pointer("/status/expires").and_then(Value::as_str);
-        return Ok(match expires.and_then(|text| text.parse::<Timestamp>().ok()) {
-            Some(expires) if expires < now => DocumentVerdict::Expired { key: key.id(), expires },
-            _ => DocumentVerdict::Valid { key: key.id() },
-        });
+        match known.retired {
+            // Another signature may be by the key that took over.
+            Some(retired) if !known.was_in_use(issued, expires) => {
+                outdated = Some(DocumentVerdict::Retired { key, retired });
+            }
+            _ => {
+                return Ok(match expires {
+                    Some(expires) if expires < now => DocumentVerdict::Expired { key, expires },
+                    _ => DocumentVerdict::Valid { key },
+                });
+            }
+        }
     }
-    Ok(DocumentVerdict::UnconfirmedKey { key: first.key.clone() })
+    Ok(outdated.unwrap_or_else(|| DocumentVerdict::UnconfirmedKey { key: first.key.clone() }))
 }
 
 /// What the check of a whole store found.

@@ -74,6 +74,41 @@ fn keys_come_as_text_or_in_a_file() {
 }
 
 #[test]
+fn a_key_that_was_replaced_signs_no_more() {
+    let place = Place::new();
+    let (old, new) = (Signer::from_seed(&[3; 32]), Signer::from_seed(&[4; 32]));
+    let known = |retired: serde_json::Value| {
+        json!({"keys": [
+            {"public": old.public().to_string(), "retired": retired},
+            {"public": new.public().to_string()},
+        ]})
+    };
+    let trusted = place.write("hallpass.json", known(json!("2126-11-21T09:00:00Z")).to_string());
+    let list = |signer: &Signer, issued: &str, expires: &str| {
+        place.write("list.json", seal(signer, json!({"status": {"issued": issued, "expires": expires}})))
+    };
+    let before = list(&old, "2126-11-20T09:00:00Z", "2126-11-27T09:00:00Z");
+    place.run(&["verify", &before, "--key", &trusted]).done();
+    let after = list(&old, "2126-11-22T09:00:00Z", "2126-11-27T09:00:00Z");
+    place.run(&["verify", &after, "--key", &trusted]).failed("was replaced");
+    // An early day with a late end.
+    let stretched = list(&old, "2126-11-20T09:00:00Z", "2127-11-27T09:00:00Z");
+    place.run(&["verify", &stretched, "--key", &trusted]).failed("was replaced");
+    let undated = place.write("undated.json", seal(&old, json!({"status": {}})));
+    place.run(&["verify", &undated, "--key", &trusted]).failed("was replaced");
+    let by_the_new = list(&new, "2126-11-22T09:00:00Z", "2126-11-29T09:00:00Z");
+    place.run(&["verify", &by_the_new, "--key", &trusted]).done();
+    // A day that cannot be read does not make a key good again.
+    let unreadable = place.write("other.json", known(json!("soon")).to_string());
+    place.run(&["verify", &before_again(&place, &old), "--key", &unreadable]).failed("Unconfirmed key");
+}
+
+fn before_again(place: &Place, signer: &Signer) -> String {
+    let status = json!({"status": {"issued": "2126-11-20T09:00:00Z", "expires": "2126-11-27T09:00:00Z"}});
+    place.write("before.json", seal(signer, status))
+}
+
+#[test]
 fn a_key_may_begin_with_a_hyphen() {
     let signers = (0..=255_u8).map(|seed| Signer::from_seed(&[seed; 32]));
     let signer = signers.into_iter().find(|signer| signer.public().to_string().starts_with('-')).unwrap();

@@ -71,6 +71,7 @@ review-future = { $day } has not come yet. Give --on a day up to today, or leave
 verify-claims = { $school }, list { $number }, published { $published }
 verify-valid = Valid: signed by key { $key }, and not changed since.
 verify-expired = Expired: signed by key { $key }, but only to be believed until { $expires }. Get the newest list.
+verify-retired = Not to be believed: key { $key } was replaced at { $retired }, and this list says that it was signed later or holds longer. Get the newest list.
 verify-unconfirmed = Unconfirmed key: the file says that key { $key } signed it, but no key you trust was given. Give --key with the public key or the hallpass.json of the service.
 verify-altered = Not valid: these are not the bytes that key { $key } signed.
 verify-store = Checked { $revisions } revisions and { $statuses } statuses; { $redacted } are redacted.

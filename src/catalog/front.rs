@@ -77,7 +77,7 @@ const ROBOTS: &str = "User-agent: *\nDisallow: /s/*/contacts/\n";
 const FAVICON: &[u8] = include_bytes!("../../assets/icon/favicon.png");
 
 fn file(bytes: Vec<u8>, media_type: &'static str) -> Rendition {
-    Rendition { bytes, media_type, file_name: None, style_hashes: Vec::new() }
+    Rendition { bytes, media_type, file_name: None, style_hashes: Vec::new(), script_hashes: Vec::new() }
 }
 
 /// An organisation's schools as pages list them: those that are open.

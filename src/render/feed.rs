@@ -47,6 +47,7 @@ pub fn feed(published: &Published, language: LanguageTag, context: &Context, cha
         media_type: "application/atom+xml; charset=utf-8",
         file_name: None,
         style_hashes: Vec::new(),
+        script_hashes: Vec::new(),
     }
 }
 

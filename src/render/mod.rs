@@ -56,6 +56,8 @@ pub struct Rendition {
     pub file_name: Option<String>,
     /// For pages: the values of `style-src` in the content security policy, `'sha256-…'` each.
     pub style_hashes: Vec<String>,
+    /// For pages with a script: the values of `script-src`, `'sha256-…'` each. Without any, nothing runs.
+    pub script_hashes: Vec<String>,
 }
 
 impl Published {

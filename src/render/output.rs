@@ -311,6 +311,7 @@ pub fn render(
         media_type,
         file_name: Some(format!("{}{ending}", school.slug.as_str().replace('_', "-"))),
         style_hashes: Vec::new(),
+        script_hashes: Vec::new(),
     };
     let filter = |filter: FilterFile| filter.render(published, language, context);
     Ok(match output {

@@ -145,8 +145,13 @@ impl App {
         let key = Key::Keys(self.library.current().event());
         let make = async {
             let bytes = self.material.keys().await.map_err(|error| MakeError::Failed(error.to_string()))?;
-            let rendition =
-                Rendition { bytes, media_type: "application/json", file_name: None, style_hashes: Vec::new() };
+            let rendition = Rendition {
+                bytes,
+                media_type: "application/json",
+                file_name: None,
+                style_hashes: Vec::new(),
+                script_hashes: Vec::new(),
+            };
             let cache = CachePolicy::AskFirst;
             Ok(answer(rendition, StatusCode::OK, Kind::Open, cache, Opening::Show, self.transport))
         };
@@ -199,9 +204,10 @@ fn answer(
     opening: Opening,
     transport: Transport,
 ) -> Answer {
-    let hashes = std::mem::take(&mut rendition.style_hashes);
+    let styles = std::mem::take(&mut rendition.style_hashes);
+    let scripts = std::mem::take(&mut rendition.script_hashes);
     let nature = match kind {
-        Kind::Page => Nature::Page(&hashes),
+        Kind::Page => Nature::Page { styles: &styles, scripts: &scripts },
         Kind::File => Nature::File,
         Kind::Open => Nature::Open,
         Kind::Document => Nature::Document,

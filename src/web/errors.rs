@@ -88,7 +88,7 @@ fn html(status: StatusCode, transport: Transport) -> Answer {
     match error_page(status, LanguageTag::ENGLISH) {
         Ok(mut rendition) => {
             let hashes = std::mem::take(&mut rendition.style_hashes);
-            answer(rendition, status, Nature::Page(&hashes), transport)
+            answer(rendition, status, Nature::Page { styles: &hashes, scripts: &[] }, transport)
         }
         Err(_) => plain(status, transport),
     }
@@ -102,6 +102,7 @@ fn plain(status: StatusCode, transport: Transport) -> Answer {
         media_type: "text/plain; charset=utf-8",
         file_name: None,
         style_hashes: Vec::new(),
+        script_hashes: Vec::new(),
     };
     answer(rendition, status, Nature::File, transport)
 }
@@ -124,7 +125,7 @@ pub(super) fn crashed(panic: Box<dyn Any + Send + 'static>) -> Response {
             let hashes = rendition.style_hashes.clone();
             let manner = Manner {
                 status: StatusCode::INTERNAL_SERVER_ERROR,
-                nature: Nature::Page(&hashes),
+                nature: Nature::Page { styles: &hashes, scripts: &[] },
                 cache: CachePolicy::Never,
                 opening: Opening::Show,
                 transport: Transport::Plain,

@@ -2,14 +2,27 @@
 
 use axum::extract::{Request, State};
 use axum::http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 
 use super::app::AppState;
 use super::errors::Wanted;
 
-/// Refuses long addresses, large headers and any body: nothing here is sent to us yet.
+/// The most bytes of a form that a place takes; elsewhere nobody needs to send anything.
+fn body_max(path: &str) -> u64 {
+    match path {
+        // Find your school.
+        "/" => FORM_MAX,
+        _ => 0,
+    }
+}
+
+/// The most bytes of a form with one short field, in the most wasteful encoding.
+pub(super) const FORM_MAX: u64 = 8 * 1024;
+
+/// Refuses long addresses, large headers, and a body where none belongs or that is longer than it may be. A body
+/// that does not say how long it is, is measured by whoever reads it.
 pub(super) async fn guard(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     let address = request.uri().path_and_query().map_or(0, |address| address.as_str().len());
@@ -17,7 +30,7 @@ pub(super) async fn guard(State(app): State<AppState>, request: Request, next: N
         Some(StatusCode::URI_TOO_LONG)
     } else if size(headers) > app.limits.header_bytes {
         Some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
-    } else if has_body(headers) {
+    } else if has_body(headers) && !takes(&request) {
         Some(StatusCode::PAYLOAD_TOO_LARGE)
     } else {
         None
@@ -35,6 +48,14 @@ pub(super) async fn guard(State(app): State<AppState>, request: Request, next: N
 
 fn size(headers: &HeaderMap) -> usize {
     headers.iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum()
+}
+
+fn takes(request: &Request) -> bool {
+    let most = body_max(request.uri().path());
+    let length = request.headers().get(CONTENT_LENGTH);
+    let fits =
+        length.is_none_or(|length| length.to_str().ok().and_then(|n| n.parse().ok()).is_some_and(|n: u64| n <= most));
+    request.method() == Method::POST && most > 0 && fits
 }
 
 fn has_body(headers: &HeaderMap) -> bool {

@@ -32,8 +32,13 @@ impl CachePolicy {
 /// What an answer is, as far as a browser's protection goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nature<'a> {
-    /// A page; with the hashes of its style sheets.
-    Page(&'a [String]),
+    /// A page; with the hashes of what stands inside it.
+    Page {
+        /// Of its style sheets.
+        styles: &'a [String],
+        /// Of its scripts. A page without any may run nothing and ask for nothing.
+        scripts: &'a [String],
+    },
     /// A file of its own.
     File,
     /// A file that other sites' programs may read: signed lists and keys.
@@ -68,7 +73,7 @@ pub fn common(nature: Nature<'_>, cache: CachePolicy, transport: Transport) -> H
     set(REFERRER_POLICY, "no-referrer");
     set(PERMISSIONS_POLICY, "camera=(), geolocation=(), microphone=()");
     match nature {
-        Nature::Page(_) => {
+        Nature::Page { .. } => {
             set(OPENER_POLICY, "same-origin");
             set(RESOURCE_POLICY, "same-origin");
         }
@@ -89,14 +94,19 @@ pub fn common(nature: Nature<'_>, cache: CachePolicy, transport: Transport) -> H
     headers
 }
 
-/// Content Security Policy, level 3: nothing runs, nothing is loaded from elsewhere.
+/// Content Security Policy, level 3: nothing runs but the page's own script, nothing is loaded from elsewhere.
 fn content_security_policy(nature: Nature<'_>) -> String {
     match nature {
-        Nature::Page(hashes) => {
-            let style = if hashes.is_empty() { "'none'".to_owned() } else { hashes.join(" ") };
+        Nature::Page { styles, scripts } => {
+            let style = if styles.is_empty() { "'none'".to_owned() } else { styles.join(" ") };
+            let script = if scripts.is_empty() {
+                String::new()
+            } else {
+                format!(" script-src {}; connect-src 'self';", scripts.join(" "))
+            };
             format!(
-                "default-src 'none'; style-src {style}; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
-                 frame-ancestors 'none'"
+                "default-src 'none'; style-src {style};{script} img-src 'self' data:; form-action 'self'; \
+                 base-uri 'none'; frame-ancestors 'none'"
             )
         }
         Nature::File | Nature::Open => "default-src 'none'; sandbox; frame-ancestors 'none'".to_owned(),
@@ -112,12 +122,22 @@ mod tests {
     #[test]
     fn pages_may_use_their_own_styles_and_nothing_else() {
         let hashes = ["'sha256-AAAA='".to_owned(), "'sha256-BBBB='".to_owned()];
-        let headers = common(Nature::Page(&hashes), CachePolicy::AskFirst, Transport::Encrypted);
+        let headers =
+            common(Nature::Page { styles: &hashes, scripts: &[] }, CachePolicy::AskFirst, Transport::Encrypted);
         let policy = headers[CONTENT_SECURITY_POLICY].to_str().unwrap();
         assert!(policy.contains("style-src 'sha256-AAAA=' 'sha256-BBBB=';"), "{policy}");
-        assert!(!policy.contains("unsafe"), "{policy}");
+        assert!(!policy.contains("unsafe") && !policy.contains("script") && !policy.contains("connect"), "{policy}");
         assert_eq!(headers[STRICT_TRANSPORT_SECURITY], "max-age=31536000");
         assert!(!headers.contains_key(ACCESS_CONTROL_ALLOW_ORIGIN));
+    }
+
+    #[test]
+    fn a_script_runs_by_its_hash_and_asks_this_site_alone() {
+        let scripts = ["'sha256-CCCC='".to_owned()];
+        let headers = common(Nature::Page { styles: &[], scripts: &scripts }, CachePolicy::Never, Transport::Plain);
+        let policy = headers[CONTENT_SECURITY_POLICY].to_str().unwrap();
+        assert!(policy.contains("script-src 'sha256-CCCC='; connect-src 'self';"), "{policy}");
+        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
     }
 
     #[test]

@@ -140,8 +140,13 @@ mod tests {
     use std::time::Duration;
 
     fn answer() -> Answer {
-        let rendition =
-            Rendition { bytes: vec![b'x'; 2000], media_type: "text/plain", file_name: None, style_hashes: Vec::new() };
+        let rendition = Rendition {
+            bytes: vec![b'x'; 2000],
+            media_type: "text/plain",
+            file_name: None,
+            style_hashes: Vec::new(),
+            script_hashes: Vec::new(),
+        };
         let manner = Manner {
             status: StatusCode::OK,
             nature: Nature::File,

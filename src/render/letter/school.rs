@@ -82,6 +82,7 @@ pub fn school_letter(
         media_type: "application/pdf",
         file_name: Some(format!("{slug}-letter-{}{us}.pdf", language.as_str().to_lowercase())),
         style_hashes: Vec::new(),
+        script_hashes: Vec::new(),
     })
 }
 

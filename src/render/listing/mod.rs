@@ -76,7 +76,13 @@ pub fn published_on(published: &Published) -> Date {
 /// A file of this list: `hillside-primary` and `-senders.txt` make its name.
 pub(super) fn file(published: &Published, ending: &str, media_type: &'static str, bytes: Vec<u8>) -> Rendition {
     let slug = published.revision.school().slug.as_str().replace('_', "-");
-    Rendition { bytes, media_type, file_name: Some(format!("{slug}{ending}")), style_hashes: Vec::new() }
+    Rendition {
+        bytes,
+        media_type,
+        file_name: Some(format!("{slug}{ending}")),
+        style_hashes: Vec::new(),
+        script_hashes: Vec::new(),
+    }
 }
 
 fn today(published: &Published) -> Date {

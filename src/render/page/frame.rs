@@ -3,6 +3,7 @@
 use super::colour::Palette;
 use super::html::{Html, squeeze};
 use super::icon;
+use super::script::Script;
 use super::style::{COMMON, Style};
 use super::words::Words;
 use crate::domain::{Colour, LanguageTag, School};
@@ -138,6 +139,8 @@ pub struct Frame {
     pub common_css: &'static str,
     /// "This page is not in … yet", where English stands in for the language asked for.
     pub untranslated: Option<Html>,
+    /// The page's script, if it has one.
+    pub script: Option<&'static Script>,
     own_style: Style,
 }
 
@@ -160,6 +163,7 @@ impl Frame {
             palette,
             common_css: &COMMON.css,
             untranslated,
+            script: None,
             own_style: Style::new(palette.css()),
         }
     }
@@ -212,6 +216,7 @@ impl Frame {
             media_type: "text/html; charset=utf-8",
             file_name: None,
             style_hashes: vec![self.own_style.hash.clone(), COMMON.hash.clone()],
+            script_hashes: self.script.iter().map(|script| script.hash.clone()).collect(),
         }
     }
 }

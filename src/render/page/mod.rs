@@ -16,6 +16,7 @@ mod message;
 mod notice;
 mod print;
 mod school;
+mod script;
 mod style;
 mod words;
 

@@ -8,6 +8,7 @@ mod crash;
 mod files;
 mod import;
 mod letter;
+mod locales;
 mod page;
 mod service;
 mod store;

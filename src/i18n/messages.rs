@@ -10,11 +10,12 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::Embed;
 use unic_langid::LanguageIdentifier;
 
+use super::digits::Digits;
 use crate::domain::{Direction, LanguageTag};
 
 #[derive(Embed)]
 #[folder = "assets/locales"]
-struct Locales;
+pub(super) struct Locales;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -31,12 +32,54 @@ static BUNDLES: LazyLock<BTreeMap<String, Bundle>> = LazyLock::new(|| {
             let mut bundle = Bundle::new_concurrent(vec![id]);
             // Names are set apart by whoever puts them in: `<bdi>` in HTML, marks in plain text.
             bundle.set_use_isolating(false);
+            if let Ok(language) = tag.parse() {
+                write_numbers(&mut bundle, Digits::of(language));
+            }
             bundle
         });
         bundle.add_resource_overriding(resource);
     }
     bundles
 });
+
+/// Lets a bundle write counts in the digits of its language.
+fn write_numbers(bundle: &mut Bundle, digits: Digits) {
+    fn write(digits: Digits, value: &FluentValue<'_>) -> Option<String> {
+        match value {
+            FluentValue::Number(number) => Some(digits.write(&number.as_string())),
+            _ => None,
+        }
+    }
+    // The bundle takes a function that holds nothing, so each set of digits has its own.
+    bundle.set_formatter(match digits {
+        Digits::Latin => None,
+        Digits::Arabic => Some(|value, _| write(Digits::Arabic, value)),
+        Digits::Persian => Some(|value, _| write(Digits::Persian, value)),
+        Digits::Bengali => Some(|value, _| write(Digits::Bengali, value)),
+        Digits::Devanagari => Some(|value, _| write(Digits::Devanagari, value)),
+    });
+}
+
+/// Texts that are translated apart from others: the name of a file in a language's folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The public pages.
+    Page,
+    /// Contacts, rules for mail programs, the feed.
+    Contact,
+    /// The letter.
+    Letter,
+}
+
+impl Part {
+    fn file(self) -> &'static str {
+        match self {
+            Self::Page => "page.ftl",
+            Self::Contact => "contact.ftl",
+            Self::Letter => "letter.ftl",
+        }
+    }
+}
 
 /// A value put into a message.
 #[derive(Clone, Debug)]
@@ -105,7 +148,7 @@ impl fmt::Display for Phrase {
 pub struct Messages {
     own: Option<&'static Bundle>,
     english: Option<&'static Bundle>,
-    direction: Direction,
+    language: LanguageTag,
     isolate: bool,
 }
 
@@ -116,7 +159,7 @@ impl Messages {
         Self {
             own: BUNDLES.get(tag.as_str()),
             english: BUNDLES.get(LanguageTag::ENGLISH.as_str()),
-            direction: tag.direction(),
+            language: tag,
             isolate: true,
         }
     }
@@ -128,10 +171,10 @@ impl Messages {
         self
     }
 
-    /// Whether this language has messages of its own at all.
+    /// Whether this language has texts of its own for one part; single messages of it may still be missing.
     #[must_use]
-    pub fn is_translated(&self) -> bool {
-        self.own.is_some()
+    pub fn has(&self, part: Part) -> bool {
+        Locales::get(&format!("{}/{}", self.language, part.file())).is_some()
     }
 
     /// A message. One that no language has reads as its own name, which tests keep from happening.
@@ -173,7 +216,7 @@ impl Messages {
 
     /// Whether words could be drawn in the wrong place among this language's own (Unicode UAX #9).
     fn runs_otherwise(&self, text: &str) -> bool {
-        match self.direction {
+        match self.language.direction() {
             Direction::LeftToRight => text.chars().any(is_right_to_left),
             Direction::RightToLeft => text.chars().any(|symbol| symbol.is_alphanumeric() && !is_right_to_left(symbol)),
         }
@@ -209,13 +252,14 @@ mod tests {
         let bundle = |source: &str, tag: &str| -> &'static Bundle {
             let mut bundle = Bundle::new_concurrent(vec![tag.parse().unwrap()]);
             bundle.set_use_isolating(false);
+            write_numbers(&mut bundle, Digits::of(tag.parse().unwrap()));
             bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
             Box::leak(Box::new(bundle))
         };
         Messages {
             own: Some(bundle(own, tag)),
             english: Some(bundle(english, "en")),
-            direction: tag.parse::<LanguageTag>().unwrap().direction(),
+            language: tag.parse().unwrap(),
             isolate: true,
         }
     }
@@ -273,7 +317,13 @@ mod tests {
     }
 
     #[test]
+    fn counts_have_the_digits_of_their_language() {
+        let messages = sample("n = { $count ->\n   *[other] { $count } নাম\n }\n", "n = x\n", "bn");
+        assert_eq!(messages.text("n", &[("count", 12.into())]).as_str(), "১২ নাম");
+    }
+
+    #[test]
     fn english_is_there() {
-        assert!(Messages::for_locale(LanguageTag::ENGLISH).is_translated());
+        assert!(Messages::for_locale(LanguageTag::ENGLISH).has(Part::Page));
     }
 }

@@ -141,6 +141,10 @@ fn school(entry: &Arc<Entry>, sources: Sources<'_>) -> Result<(Vec<Product>, Vec
         // The address without a language needs it.
         languages.push(first);
     }
+    if !languages.contains(&LanguageTag::ENGLISH) {
+        // A page whose translation nobody has checked leads to the English one.
+        languages.push(LanguageTag::ENGLISH);
+    }
     let (mut products, mut warnings) = (Vec::new(), Vec::new());
     for (output, language) in Output::all_for(published, &languages, &sources.options.groups) {
         let path = output.path(&published.revision.school().slug, language);

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use hallpass::domain::LanguageTag;
+use hallpass::i18n::{Locale, Messages};
 use hallpass::render::{Published, Rendition, page};
 use sha2::{Digest as _, Sha256};
 
@@ -271,10 +272,16 @@ fn sixty_addresses_are_all_there_and_can_be_jumped_to() {
 fn many_languages_are_few_in_the_band_and_all_at_the_end() {
     let county = County::read(DEMO[0]);
     let page = html(&school(county.school("lantern-quay-junior"), "ta"));
-    let (band, rest) = page.split_once("</header>").unwrap();
+    let (head, body) = page.split_once("</head>").unwrap();
+    assert_eq!(values(head, "hreflang").len(), 28, "search engines learn of each");
+    let (band, rest) = body.split_once("</header>").unwrap();
     assert_eq!(values(band, "hreflang"), ["en", "cy", "pl", "ta"]);
-    assert!(visible(&page).contains("All 28 languages"));
-    assert_eq!(values(rest, "hreflang").len(), 28);
+    let all = Messages::for_locale(tag("ta")).text("all-languages", &[("count", 28.into())]);
+    assert!(visible(&page).contains(all.as_str()));
+    let (note, list) = rest.split_once("<nav class=\"card wide noprint\" id=\"languages\"").unwrap();
+    assert_eq!(values(list, "hreflang").len(), 28);
+    // Unless somebody has checked the translation.
+    assert!(values(note, "hreflang").iter().all(|tag| *tag == "en"));
     let current: Vec<_> = tags(&page).into_iter().filter(|tag| tag.contains("aria-current")).collect();
     assert_eq!(current.len(), 2);
     for tag in current {
@@ -283,13 +290,15 @@ fn many_languages_are_few_in_the_band_and_all_at_the_end() {
 }
 
 #[test]
-fn a_language_without_words_yet_is_english_and_says_so() {
+fn a_translation_that_nobody_has_checked_says_so_and_leads_to_the_english() {
     let county = County::read(SAMPLES);
     let page = html(&school(county.school("plain"), "ur"));
-    assert!(page.contains("<html lang=\"en\" dir=\"ltr\">"));
-    assert!(page.contains("This page is not in <span lang=\"ur\" dir=\"rtl\">اردو</span> yet. Here it is in English."));
+    assert!(page.contains("<html lang=\"ur\" dir=\"rtl\">"));
     assert!(page.contains("href=\"/s/plain/ur/history\"") && page.contains("/s/plain/print/ur/letter.pdf"));
-    assert!(!html(&school(county.school("plain"), "en")).contains("This page is not in"));
+    let said = "A computer made this translation. Nobody has checked it yet. <a href=\"/s/plain/en\" hreflang=\"en\">";
+    let checked = Locale::of("ur".parse().unwrap()).is_some_and(Locale::is_checked);
+    assert_eq!(page.contains(said), !checked);
+    assert!(!html(&school(county.school("plain"), "en")).contains("A computer made this"));
     let polish = html(&school(county.school("plain"), "pl"));
     assert!(
         polish.contains("<blockquote class=\"word\" lang=\"pl\" dir=\"ltr\">Prosimy.</blockquote>"),

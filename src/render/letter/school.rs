@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::{Code, Crest, Direction, Footer, Group, LetterContent, LetterError, Paper, Row, Table, Text};
 use crate::domain::{self, Keeper, LanguageTag, ListedSender, Name};
-use crate::i18n::{Arg, Messages, long_date};
+use crate::i18n::{Arg, Messages, Part, long_date, number};
 use crate::render::listing::{FileWords, published_on};
 use crate::render::qr::{QrError, QrMatrix};
 use crate::render::{Context, Published, Rendition};
@@ -105,7 +105,7 @@ pub fn content(
         return Err(SchoolLetterError::NotComplete);
     }
     // The words are English where the language has none yet, and then the letter says it is in English.
-    let translated = Messages::for_locale(language).is_translated();
+    let translated = Messages::for_locale(language).has(Part::Letter);
     let spoken = if translated { language } else { LanguageTag::ENGLISH };
     let words = LetterWords { words: FileWords::of(published, spoken), language: spoken, published };
     let link = link(published, language, context);
@@ -153,7 +153,7 @@ pub fn content(
                 &words.say(
                     "letter-reference",
                     &[
-                        ("number", published.revision.number().to_string().into()),
+                        ("number", number(spoken, published.revision.number()).into()),
                         ("date", words.day(published_on(published))),
                         ("code", school.code.as_str().into()),
                     ],

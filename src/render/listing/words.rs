@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::domain::{Audience, LanguageTag, Phone, Purpose, Sender};
-use crate::i18n::{Arg, Messages, long_date};
+use crate::i18n::{self, Arg, Messages, Part, long_date};
 use crate::render::Published;
 
 /// Messages for files, in one language, for one kind of reader.
@@ -25,7 +25,7 @@ impl FileWords {
     #[must_use]
     pub fn new(language: LanguageTag, audience: Audience) -> Self {
         let own = Messages::for_locale(language);
-        let language = if own.is_translated() { language } else { LanguageTag::ENGLISH };
+        let language = if own.has(Part::Contact) { language } else { LanguageTag::ENGLISH };
         Self { messages: Messages::for_locale(language).without_isolation(), language, audience }
     }
 
@@ -50,7 +50,10 @@ impl FileWords {
     /// The note of a contact: sentences, one a line.
     pub(in crate::render) fn note(&self, number: u32, on: Date, page: &str, phone: Option<&Phone>) -> [String; 3] {
         [
-            self.text("contact-note-list", &[("number", number.to_string().into()), ("date", self.date(on))]),
+            self.text(
+                "contact-note-list",
+                &[("number", i18n::number(self.language, number).into()), ("date", self.date(on))],
+            ),
             match phone {
                 Some(phone) => self.text("contact-note-fake", &[("phone", phone.national().into())]),
                 None => self.text("contact-note-fake-ask", &[]),
@@ -64,7 +67,7 @@ impl FileWords {
     pub(in crate::render) fn rules_head(&self, school: &str, number: u32, on: Date, page: &str) -> [String; 4] {
         [
             self.text("rules-title", &[("school", school.into())]),
-            self.text("rules-list", &[("number", number.to_string().into()), ("date", self.date(on))]),
+            self.text("rules-list", &[("number", i18n::number(self.language, number).into()), ("date", self.date(on))]),
             self.text("rules-warning", &[]),
             self.text("rules-newest", &[("page", page.into())]),
         ]

@@ -65,6 +65,19 @@ pub struct LanguageLink {
 pub struct Languages {
     /// All of them, in the school's order.
     pub all: Vec<LanguageLink>,
+    /// The same page in English, whether or not English is among them.
+    pub english: Option<String>,
+}
+
+/// What a page says whose translation no person has checked (in its language, and in English).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unchecked {
+    /// In the language of the page, where it has these words.
+    pub own: Option<Html>,
+    /// In English.
+    pub english: Html,
+    /// The words of the link to English.
+    pub link: Html,
 }
 
 impl Languages {
@@ -75,6 +88,7 @@ impl Languages {
         if !tags.contains(&current) {
             tags.push(current);
         }
+        let english = Some(address(LanguageTag::ENGLISH));
         let all = tags
             .into_iter()
             .map(|tag| LanguageLink {
@@ -85,7 +99,7 @@ impl Languages {
                 current: tag == current,
             })
             .collect();
-        Self { all }
+        Self { all, english }
     }
 
     /// Links in the languages that a school names, and the one being read.
@@ -96,6 +110,12 @@ impl Languages {
         } else {
             Self::new(&school.languages, current, address)
         }
+    }
+
+    /// The address of the page in the language that is being read: the one by which it should be known.
+    #[must_use]
+    pub fn current(&self) -> Option<&str> {
+        self.all.iter().find(|link| link.current).map(|link| link.address.as_str())
     }
 
     /// The few for the band: the first ones, and always the one that is being read.
@@ -141,6 +161,8 @@ pub struct Frame {
     pub untranslated: Option<Html>,
     /// The page's script, if it has one.
     pub script: Option<&'static Script>,
+    /// "A computer made this translation", where no person has checked it.
+    pub unchecked: Option<Unchecked>,
     own_style: Style,
 }
 
@@ -164,6 +186,14 @@ impl Frame {
             common_css: &COMMON.css,
             untranslated,
             script: None,
+            unchecked: words.is_unchecked().then(|| {
+                let english = words.in_english();
+                Unchecked {
+                    own: words.own_html("translation-unchecked"),
+                    english: english.html("translation-unchecked"),
+                    link: english.html("read-in-english"),
+                }
+            }),
             own_style: Style::new(palette.css()),
         }
     }
@@ -233,6 +263,19 @@ mod tests {
 
     fn band(languages: &Languages) -> Vec<&'static str> {
         languages.in_band().iter().map(|link| link.tag.as_str()).collect()
+    }
+
+    #[test]
+    fn a_language_without_words_yet_is_english_and_says_so() {
+        let asked_for: LanguageTag = "ur".parse().unwrap();
+        let words = Words::english_instead(crate::domain::Audience::Parents);
+        let frame = Frame::new(&words, asked_for, String::new(), None);
+        assert_eq!((frame.language(), frame.direction()), (LanguageTag::ENGLISH, "ltr"));
+        assert_eq!(
+            frame.untranslated.unwrap().as_str(),
+            "This page is not in <span lang=\"ur\" dir=\"rtl\">اردو</span> yet. Here it is in English."
+        );
+        assert!(frame.unchecked.is_none());
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::school::masthead;
 use super::words::Words;
 use super::{PageError, local_date};
 use crate::domain::{Change, ChangeKind, LanguageTag};
-use crate::i18n::long_date;
+use crate::i18n::{long_date, number};
 use crate::render::{Published, Rendition};
 
 /// One change in words.
@@ -70,8 +70,8 @@ fn entry(change: &Change, words: &Words) -> Entry {
                 }
             }
             let message = if *details { Some("history-details") } else { moves.is_empty().then_some("history-same") };
-            let number = Html::text(&revision.to_string());
-            let heading = words.html_with("history-published", &[("number", number.into())]);
+            let list = Html::text(&number(words.language(), *revision));
+            let heading = words.html_with("history-published", &[("number", list.into())]);
             (heading, message.map(|message| words.html(message)).into_iter().collect())
         }
         ChangeKind::Paused { address } => (words.html("history-paused-heading"), about("history-paused", address)),

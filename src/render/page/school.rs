@@ -14,7 +14,7 @@ use super::notice::{NoticeBox, gravest_first, notice_box, phone_link};
 use super::words::Words;
 use super::{PageError, local_date};
 use crate::domain::{Keeper, LanguageTag, ListedSender, Protection, Record, SenderState};
-use crate::i18n::{day_stamp, year_stamp};
+use crate::i18n::{day_stamp, number, year_stamp};
 use crate::render::qr::{QUIET_ZONE, QrMatrix};
 use crate::render::{Context, Published, Rendition, listing};
 
@@ -146,8 +146,10 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
         contact_first: contact_first(record, &words),
         qr: qr(published, language, context),
         may_print: school.list_complete,
-        number: words
-            .html_with("list-number", &[("number", Html::text(&published.revision.number().to_string()).into())]),
+        number: words.html_with(
+            "list-number",
+            &[("number", Html::text(&number(words.language(), published.revision.number())).into())],
+        ),
         base,
     };
     let count = page.cards.len();

@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use crate::domain::{Audience, LanguageTag};
-use crate::i18n::{Arg, Messages};
+use crate::i18n::{Arg, Locale, Messages, Part};
 
 /// Stands for the n-th piece of markup while Fluent puts the sentence together (private use, so no text has it).
 const FIRST_MARK: u32 = 0xF_0000;
@@ -45,12 +45,17 @@ impl Words {
     #[must_use]
     pub fn new(language: LanguageTag, audience: Audience) -> Self {
         let own = Messages::for_locale(language);
-        if own.is_translated() {
+        if own.has(Part::Page) {
             Self { messages: own, audience, language, untranslated: false }
         } else {
-            let messages = Messages::for_locale(LanguageTag::ENGLISH);
-            Self { messages, audience, language: LanguageTag::ENGLISH, untranslated: true }
+            Self::english_instead(audience)
         }
+    }
+
+    /// English for a language that has no words yet.
+    pub(super) fn english_instead(audience: Audience) -> Self {
+        let messages = Messages::for_locale(LanguageTag::ENGLISH);
+        Self { messages, audience, language: LanguageTag::ENGLISH, untranslated: true }
     }
 
     /// The language that the words are really in.
@@ -63,6 +68,25 @@ impl Words {
     #[must_use]
     pub fn is_untranslated(&self) -> bool {
         self.untranslated
+    }
+
+    /// Whether no person has checked these words, which a computer translated.
+    #[must_use]
+    pub fn is_unchecked(&self) -> bool {
+        self.language != LanguageTag::ENGLISH && !Locale::of(self.language).is_some_and(Locale::is_checked)
+    }
+
+    /// The English words for the same audience.
+    #[must_use]
+    pub fn in_english(&self) -> Self {
+        Self::new(LanguageTag::ENGLISH, self.audience)
+    }
+
+    /// A message as a piece of a page, where this language has it.
+    #[must_use]
+    pub fn own_html(&self, id: &str) -> Option<Html> {
+        let phrase = self.messages.text(id, &[("audience", Arg::Key(self.audience.as_str()))]);
+        (!phrase.fell_back()).then(|| Html::text(phrase.as_str()))
     }
 
     /// A message as plain text, for titles and attributes.

@@ -23,6 +23,7 @@
 //! - [`store`]: the only SQL, one text for `SQLite` and `PostgreSQL`.
 //! - [`service`]: what people can do; each act is one transaction with its audit entry.
 //! - [`catalog`]: what is published now, swapped whole when something changes.
+//! - [`guide`]: what each mail provider needs, and which provider an address belongs to.
 //! - [`i18n`]: words, languages and dates.
 //! - [`render`]: pages, letters, contact files, filters: pure functions of what is published.
 //! - [`web`]: HTTP, with every route in one file.
@@ -36,6 +37,7 @@ pub mod catalog;
 pub mod cli;
 pub mod config;
 pub mod domain;
+pub mod guide;
 pub mod i18n;
 pub mod render;
 pub mod service;

@@ -6,6 +6,7 @@ mod backup;
 mod cli;
 mod crash;
 mod files;
+mod guide;
 mod import;
 mod letter;
 mod locales;

@@ -1,0 +1,3 @@
+//! The guides to mail providers: their data, which provider an address belongs to.
+
+mod data;

@@ -131,13 +131,21 @@ fn body_text_is_twelve_points_or_more() {
 }
 
 #[test]
-fn names_in_latin_greek_and_cyrillic_are_printed() {
+fn names_in_every_script_are_printed() {
     for (locale, name) in [
         ("cy", "Ysgol Gynradd Tŷ Gŵyr"),
         ("pl", "Szkoła Podstawowa w Łodzi: zażółć gęślą jaźń"),
         ("uk", "Українська школа імені Лесі Українки, ґанок"),
         ("el", "Ελληνικό Σχολείο Αγίου Νικολάου"),
         ("vi", "Trường Tiểu học Nguyễn Huệ"),
+        ("bn", "হিলসাইড প্রাথমিক বিদ্যালয়"),
+        ("pa", "ਹਿੱਲਸਾਈਡ ਪ੍ਰਾਇਮਰੀ ਸਕੂਲ"),
+        ("gu", "હિલસાઇડ પ્રાથમિક શાળા ક્ષેત્ર"),
+        ("hi", "हिलसाइड प्राथमिक विद्यालय"),
+        ("ta", "ஹில்சைட் தொடக்கப் பள்ளி"),
+        ("zh-Hans", "山坡小学（喆玥校区）"),
+        // Among English too.
+        ("en", "हिलसाइड School 山坡小学"),
         ("ro", "Școala Gimnazială Ștefan cel Mare"),
     ] {
         let mut content = sample::letter();

@@ -21,6 +21,16 @@ pub struct Letter {
     pub sizes: Vec<f32>,
 }
 
+/// A marked piece of a page.
+enum Open {
+    /// Of the tag tree.
+    Part(i64),
+    /// Outside it.
+    Artifact,
+    /// Glyphs for which another text stands.
+    Replaced,
+}
+
 impl Letter {
     /// Reads a file.
     pub fn read(bytes: &[u8]) -> Self {
@@ -52,8 +62,13 @@ impl Letter {
             match (operation.operator.as_str(), operation.operands.as_slice()) {
                 ("BDC", [tag, Object::Dictionary(properties)]) => {
                     let mcid = properties.get(b"MCID").ok().map(|mcid| mcid.as_i64().unwrap());
-                    assert_ne!(tag.as_name().unwrap(), b"Span", "no text of these letters needs replacing");
-                    open.push(mcid);
+                    if tag.as_name().unwrap() == b"Span" {
+                        let text = lopdf::decode_text_string(properties.get(b"ActualText").unwrap()).unwrap();
+                        self.say(page, &open, &mut unmarked, &text);
+                        open.push(Open::Replaced);
+                        continue;
+                    }
+                    open.push(mcid.map_or(Open::Artifact, Open::Part));
                     if let Some(mcid) = mcid {
                         self.texts.insert((page, mcid), String::new());
                     }
@@ -71,16 +86,22 @@ impl Letter {
                     let codes: Vec<u8> = codes.collect();
                     let says = |code: &[u8]| font[&u16::from_be_bytes([code[0], code[1]])].as_str();
                     let text: String = codes.chunks(2).map(says).collect();
-                    match open.last().expect("everything is marked") {
-                        Some(mcid) => self.texts.get_mut(&(page, *mcid)).unwrap().push_str(&text),
-                        None => unmarked.push_str(&text),
-                    }
+                    self.say(page, &open, &mut unmarked, &text);
                 }
                 _ => {}
             }
         }
         assert!(open.is_empty());
         self.unmarked.push(unmarked);
+    }
+
+    /// Notes text of the innermost piece, unless another text stands for it.
+    fn say(&mut self, page: ObjectId, open: &[Open], unmarked: &mut String, text: &str) {
+        match open.last().expect("everything is marked") {
+            Open::Part(mcid) => self.texts.get_mut(&(page, *mcid)).unwrap().push_str(text),
+            Open::Artifact => unmarked.push_str(text),
+            Open::Replaced => {}
+        }
     }
 
     fn part(&mut self, file: &Document, id: ObjectId, depth: usize) {

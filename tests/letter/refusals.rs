@@ -18,20 +18,24 @@ fn characters_that_no_font_draws() {
     assert_eq!(refused(|content| content.school = "Hillside 🏫 School".into()), emoji);
     assert_eq!(emoji.to_string(), "the school name holds “🏫” (U+1F3EB), which cannot be printed");
     assert_eq!(
-        refused(|content| content.table.groups[1].rows[0].name = "入学".into()),
-        LetterError::NoGlyph { field: Field::RowName(7), character: '入' }
+        refused(|content| content.table.groups[1].rows[0].name = "入學".into()),
+        LetterError::NoGlyph { field: Field::RowName(7), character: '學' }
     );
     assert_eq!(
         refused(|content| content.table.groups[0].rows[1].address = "صف@hillside.example".into()),
         LetterError::NoGlyph { field: Field::RowAddress(2), character: 'ص' }
     );
     assert_eq!(
-        refused(|content| content.paragraphs[1] = "سلام".into()),
-        LetterError::NoGlyph { field: Field::Paragraph(2), character: 'س' }
+        refused(|content| content.paragraphs[1] = "สวัสดี".into()),
+        LetterError::NoGlyph { field: Field::Paragraph(2), character: 'ส' }
     );
     assert_eq!(
         refused(|content| content.school = "Hillside \u{fffd}".into()),
         LetterError::NoGlyph { field: Field::School, character: '\u{fffd}' }
+    );
+    assert_eq!(
+        refused(|content| content.school = "בית ספר".into()),
+        LetterError::NoGlyph { field: Field::School, character: 'ב' }
     );
 }
 

@@ -177,7 +177,7 @@ impl Action {
         for (i, text) in content.steps.iter().enumerate() {
             let field = Field::Step(i + 1);
             let number = flow.measure(field, &format!("{}.", i + 1).into(), label, LABEL)?;
-            steps.push((number, flow.measure(field, text, BODY, step_column)?));
+            steps.push(number.level(flow.measure(field, text, BODY, step_column)?));
         }
         let inner = width - 2.0 * BOX_PADDING;
         let warning = content.warning.as_ref();

@@ -3,8 +3,9 @@
 use super::check::{Field, LetterError};
 use super::content::Text;
 use super::display::{Draw, Ink, Layout, Lines, Mark, NodeId, Page, Role, Tree};
+use super::fonts::{FONTS, Room};
 use super::geometry::{Area, LATER_TOP, MARGIN, Sheet};
-use super::lines::Setter;
+use super::lines::{SetLine, Setter};
 use super::shape::Face;
 
 /// The height of capitals in Noto Sans, as a share of the type size.
@@ -27,18 +28,36 @@ pub(super) struct Block {
     text: Lines,
     size: f32,
     leading: f32,
+    room: Room,
 }
 
 impl Block {
-    /// The same lines, further apart or closer together.
+    fn new(lines: Vec<SetLine>, Style { size, leading, .. }: Style) -> Self {
+        let glyphs = lines.iter().flat_map(|line| &line.chunks).flat_map(|placed| &placed.chunk.glyphs);
+        let room = glyphs.fold(Room::LATIN, |room, glyph| room.with(FONTS[glyph.font].family.room()));
+        Self { text: Lines::new(lines), size, leading, room }
+    }
+
+    /// The same lines, further apart or closer together: `leading` is that of Latin, and
+    /// taller scripts take more.
     pub fn led(&self, leading: f32) -> Self {
         Self { leading, ..self.clone() }
+    }
+
+    /// The two with lines of the same height, so that they stand side by side.
+    pub fn level(self, other: Self) -> (Self, Self) {
+        let room = self.room.with(other.room);
+        (Self { room, ..self }, Self { room, ..other })
     }
 
     /// From its top to its foot.
     #[allow(clippy::cast_precision_loss)] // No letter has sixteen million lines.
     pub fn height(&self) -> f32 {
-        self.line_count() as f32 * self.leading
+        self.line_count() as f32 * self.line_height()
+    }
+
+    fn line_height(&self) -> f32 {
+        self.leading * self.room.leading
     }
 
     /// The widest line.
@@ -124,7 +143,7 @@ impl<'a> Flow<'a> {
     pub fn measure(&mut self, field: Field, text: &Text, style: Style, width: f32) -> Result<Block, LetterError> {
         let lines = self.setter.set(text, style.face, width * 1000.0 / style.size);
         let lines = lines.map_err(|character| LetterError::NoGlyph { field, character })?;
-        Ok(Block { text: Lines::new(lines), size: style.size, leading: style.leading })
+        Ok(Block::new(lines, style))
     }
 
     /// Sets an address in a column of `width` points.
@@ -134,7 +153,7 @@ impl<'a> Flow<'a> {
     pub fn measure_exact(&mut self, field: Field, text: &str, style: Style, width: f32) -> Result<Block, LetterError> {
         let lines = self.setter.set_exact(text, style.face, width * 1000.0 / style.size);
         let lines = lines.map_err(|character| LetterError::NoGlyph { field, character })?;
-        Ok(Block { text: Lines::new(lines), size: style.size, leading: style.leading })
+        Ok(Block::new(lines, style))
     }
 
     /// Draws on the page being written.
@@ -167,9 +186,10 @@ impl<'a> Flow<'a> {
         if block.line_count() == 0 {
             return;
         }
-        let Block { text, size, leading } = block;
+        let leading = block.line_height();
+        let Block { text, size, room, .. } = block;
         // Capitals stand in the middle of their line, so that text looks centred in rows.
-        let baseline = y + f32::midpoint(leading, CAPITALS * size);
+        let baseline = y + f32::midpoint(leading, CAPITALS * size) - room.lift * size;
         self.draw(mark, Draw::Text { x, baseline, leading, size, text });
     }
 
@@ -182,7 +202,7 @@ impl<'a> Flow<'a> {
     pub fn paragraph(&mut self, mut block: Block, role: Role) {
         let part = self.part(Tree::ROOT, role);
         while block.line_count() > 0 {
-            let fits = block.line_count().min(lines_in(self.room(), block.leading));
+            let fits = block.line_count().min(lines_in(self.room(), block.line_height()));
             // Neither a first nor a last line stands alone.
             let left = block.line_count() - fits;
             let fits = if left == 1 { fits.saturating_sub(1) } else { fits };

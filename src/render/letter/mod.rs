@@ -17,8 +17,10 @@ mod geometry;
 mod letterhead;
 mod lines;
 mod pdf;
+mod pool;
 mod school;
 mod shape;
+mod stock;
 mod table;
 #[cfg(test)]
 mod template_tests;

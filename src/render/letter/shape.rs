@@ -16,7 +16,7 @@ use parley::{
     LayoutContext, Line, StyleProperty, TextWrapMode,
 };
 
-use super::fonts::{EXACT_FAMILIES, FONTS, WORD_FAMILIES};
+use super::fonts::{FONTS, Family, FontFile, may_be_han};
 
 /// The size at which everything is shaped.
 const UNITS: f32 = 1000.0;
@@ -54,8 +54,12 @@ impl Face {
         matches!(self, Self::Mono | Self::MonoBold)
     }
 
-    fn families(self) -> &'static [&'static str] {
-        if self.is_exact() { &EXACT_FAMILIES } else { &WORD_FAMILIES }
+    fn families(self, locale: &str) -> FontFamily<'static> {
+        let named = |family: Family| FontFamilyName::Named(Cow::Borrowed(family.name()));
+        if self.is_exact() {
+            return FontFamily::Single(named(Family::Mono));
+        }
+        FontFamily::List(Cow::Owned(Family::of_words(locale).map(named).to_vec()))
     }
 
     fn weight(self) -> FontWeight {
@@ -119,8 +123,8 @@ struct Set {
 pub(super) struct Shaper {
     fonts: FontContext,
     layouts: LayoutContext<()>,
-    /// parley's number of each font file.
-    blobs: [u64; FONTS.len()],
+    /// parley's number of each font file that it has.
+    blobs: [Option<u64>; FONTS.len()],
     /// The words of each language. Few languages share a shaper, so looking through them
     /// is quicker than a map.
     words: Vec<(String, Words)>,
@@ -129,23 +133,36 @@ pub(super) struct Shaper {
 /// The words of one language, face by face.
 type Words = [HashMap<Box<str>, Rc<[Rc<Chunk>]>>; Face::ALL.len()];
 
-fn blobs() -> &'static [Blob<u8>; FONTS.len()] {
-    static BLOBS: OnceLock<[Blob<u8>; FONTS.len()]> = OnceLock::new();
-    BLOBS.get_or_init(|| std::array::from_fn(|i| Blob::new(Arc::new(FONTS[i].data))))
+/// A font file as parley takes it, shared by all threads.
+fn blob(index: usize) -> Option<Blob<u8>> {
+    static BLOBS: [OnceLock<Option<Blob<u8>>>; FONTS.len()] = [const { OnceLock::new() }; FONTS.len()];
+    BLOBS[index].get_or_init(|| FONTS[index].data().map(|data| Blob::new(Arc::new(data)))).clone()
 }
 
 impl Shaper {
     /// A shaper with an empty memory.
     pub fn new() -> Self {
-        let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
-        for blob in blobs() {
-            collection.register_fonts(blob.clone(), None);
-        }
-        Self {
+        let collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
+        let mut shaper = Self {
             fonts: FontContext { collection, source_cache: SourceCache::default() },
             layouts: LayoutContext::new(),
-            blobs: blobs().each_ref().map(Blob::id),
+            blobs: [None; FONTS.len()],
             words: Vec::new(),
+        };
+        shaper.take(|font| font.family != Family::Han);
+        shaper
+    }
+
+    /// Gives parley the fonts that `wanted` names, unless it has them.
+    fn take(&mut self, wanted: impl Fn(&FontFile) -> bool) {
+        for (index, font) in FONTS.iter().enumerate() {
+            if self.blobs[index].is_none()
+                && wanted(font)
+                && let Some(blob) = blob(index)
+            {
+                self.blobs[index] = Some(blob.id());
+                self.fonts.collection.register_fonts(blob, None);
+            }
         }
     }
 
@@ -240,14 +257,17 @@ impl Shaper {
     }
 
     fn layout(&mut self, locale: &str, text: &str, sets: &[Set], base: BaseDirection) -> Layout<()> {
+        // For texts below that, these fonts draw nothing that another would not draw. In
+        // Chinese they come first, so its texts are laid out with them from the beginning.
+        if may_be_han(text) || locale.starts_with("zh") {
+            self.take(|_| true);
+        }
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         builder.set_base_direction(base);
         builder.push_default(StyleProperty::FontSize(UNITS));
         builder.push_default(StyleProperty::Locale(locale.parse().ok()));
         for Set { range, face, whole } in sets {
-            let families = face.families().iter().map(|name| FontFamilyName::Named(Cow::Borrowed(name))).collect();
-            let families = FontFamily::List(Cow::Owned(families));
-            builder.push(StyleProperty::FontFamily(families), range.clone());
+            builder.push(StyleProperty::FontFamily(face.families(locale)), range.clone());
             builder.push(StyleProperty::FontWeight(face.weight()), range.clone());
             if *whole {
                 builder.push(StyleProperty::TextWrapMode(TextWrapMode::NoWrap), range.clone());
@@ -261,7 +281,7 @@ impl Shaper {
         let mut chunk = Chunk { text: text[range.clone()].to_owned(), ..Chunk::default() };
         for run in line.runs() {
             let blob = run.font().data.id();
-            let font = self.blobs.iter().position(|&known| known == blob).unwrap_or_default();
+            let font = self.blobs.iter().position(|&known| known == Some(blob)).unwrap_or_default();
             let mut clusters: Vec<(Range<usize>, Vec<parley::Glyph>)> = Vec::with_capacity(run.len());
             for cluster in run.clusters() {
                 match clusters.last_mut() {

@@ -125,9 +125,12 @@ impl Measured {
 
 fn set(flow: &mut Flow<'_>, number: usize, row: &Row, name: f32, address: f32) -> Result<Set, LetterError> {
     let note = row.note.as_ref();
+    let name = flow.measure(Field::RowName(number), &row.name, BODY, name)?;
+    let exact = flow.measure_exact(Field::RowAddress(number), &row.address, EXACT, address)?;
+    let (name, exact) = name.level(exact);
     Ok(Set {
-        name: flow.measure(Field::RowName(number), &row.name, BODY, name)?,
-        address: flow.measure_exact(Field::RowAddress(number), &row.address, EXACT, address)?,
+        name,
+        address: exact,
         note: note.map(|text| flow.measure(Field::RowNote(number), text, BODY, address)).transpose()?,
     })
 }

@@ -9,8 +9,9 @@ use subsetter::GlyphRemapper;
 
 use super::super::LetterError;
 use super::super::display::{Draw, Layout, Lines};
-use super::super::fonts::{FONTS, POOLS};
-use super::super::shape::{Chunk, Face, Shaper};
+use super::super::fonts::FONTS;
+use super::super::pool::Pool;
+use super::super::shape::{Chunk, Shaper};
 use super::{Effort, deflated};
 
 /// The glyphs wanted of each font, with what each says.
@@ -42,10 +43,17 @@ pub(super) struct Coded<'a> {
 }
 
 /// The first pool that has all glyphs of the letter.
-pub(super) fn shared(layout: &Layout, shaper: &mut Shaper) -> Result<Option<&'static FontSet>, LetterError> {
-    static SETS: [OnceLock<Result<FontSet, LetterError>>; POOLS.len()] = [const { OnceLock::new() }; POOLS.len()];
-    for (pool, set) in POOLS.iter().zip(&SETS) {
-        let set = set.get_or_init(|| FontSet::cut(&pooled(pool, shaper), Effort::Many));
+///
+/// A letter that none has all glyphs of is cut its own fonts, so that its bytes never
+/// depend on which letters were made before it.
+pub(super) fn shared(
+    layout: &Layout,
+    locale: &str,
+    shaper: &mut Shaper,
+) -> Result<Option<&'static FontSet>, LetterError> {
+    static SETS: [OnceLock<Result<FontSet, LetterError>>; Pool::COUNT] = [const { OnceLock::new() }; Pool::COUNT];
+    for pool in Pool::of(locale) {
+        let set = SETS[pool.index()].get_or_init(|| FontSet::cut(&pooled(pool, shaper), Effort::Many));
         let set = set.as_ref().map_err(Clone::clone)?;
         if chunks(layout).all(|chunk| set.has(chunk)) {
             return Ok(Some(set));
@@ -54,15 +62,13 @@ pub(super) fn shared(layout: &Layout, shaper: &mut Shaper) -> Result<Option<&'st
     Ok(None)
 }
 
-/// The glyphs that draw the characters of a pool.
-fn pooled(pool: &[&str; FONTS.len()], shaper: &mut Shaper) -> Wanted {
+/// The glyphs that draw the words of a pool.
+fn pooled(pool: Pool, shaper: &mut Shaper) -> Wanted {
     let mut wanted = Wanted::default();
-    for (face, characters) in Face::ALL.into_iter().zip(pool) {
-        let mut character = [0; 4];
-        for c in characters.chars() {
-            for chunk in shaper.word("und", face, c.encode_utf8(&mut character)).iter() {
-                want(&mut wanted, chunk);
-            }
+    let locale = pool.locale();
+    for (face, word) in pool.words() {
+        for chunk in shaper.word(locale, face, &word).iter() {
+            want(&mut wanted, chunk);
         }
     }
     wanted
@@ -147,7 +153,7 @@ impl FontSet {
         let written = super::content::written(document, vec![shown]);
         let fonts = written.objects.values().find_map(|object| {
             let fonts = object.as_dict().ok()?;
-            fonts.iter().next().filter(|(name, _)| name.first() == Some(&b'F') && name.len() == 2)?;
+            fonts.iter().next().filter(|(name, _)| is_font_name(name))?;
             Some(fonts.clone())
         });
         let mut moved = Moved { from: &written, objects: Vec::new(), known: BTreeMap::new(), effort };
@@ -160,13 +166,20 @@ impl FontSet {
     }
 }
 
+/// Whether page content calls a font so: see [`FontSet::name`].
+fn is_font_name(name: &[u8]) -> bool {
+    name.split_first()
+        .is_some_and(|(first, digits)| *first == b'F' && !digits.is_empty() && digits.iter().all(u8::is_ascii_digit))
+}
+
 fn cut_font(index: usize, wanted: &BTreeMap<u16, String>) -> Option<(Cut, ParsedFont)> {
     let mut glyphs = GlyphRemapper::new();
-    let mut cut = Cut { codes: vec![0; 1 << 16], glyphs: vec![(0.0, String::new())] };
+    let highest = wanted.last_key_value().map_or(0, |(&glyph, _)| usize::from(glyph));
+    let mut cut = Cut { codes: vec![0; highest + 1], glyphs: vec![(0.0, String::new())] };
     for &glyph in wanted.keys().filter(|&&glyph| glyph != 0) {
         cut.codes[usize::from(glyph)] = glyphs.remap(glyph);
     }
-    let program = subsetter::subset(FONTS[index].data, 0, &glyphs).ok()?;
+    let program = subsetter::subset(FONTS[index].data()?, 0, &glyphs).ok()?;
     let mut font = ParsedFont::from_bytes(&program, 0, &mut Vec::new())?;
     let letter = char::from(b'A' + u8::try_from(index).unwrap_or_default());
     // The tag of a cut font is any six capitals (ISO 32000-1 §9.6.4).

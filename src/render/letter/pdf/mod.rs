@@ -31,7 +31,7 @@ pub(super) fn write(
     pictures: &mut Pictures,
 ) -> Result<Vec<u8>, LetterError> {
     let own;
-    let fonts = if let Some(pool) = fonts::shared(layout, shaper)? {
+    let fonts = if let Some(pool) = fonts::shared(layout, &letter.locale, shaper)? {
         pool
     } else {
         own = fonts::FontSet::for_letter(layout)?;

@@ -219,7 +219,9 @@ impl Step {
             Self::OpenLink => {
                 vec![("program", Value::Name(program)), ("filled", Value::Key(if filled { "yes" } else { "no" }))]
             }
-            Self::OpenSite | Self::OpenApp | Self::OpenProgram => vec![("program", Value::Name(program))],
+            Self::OpenSite | Self::OpenApp | Self::OpenProgram | Self::MailboxFirst => {
+                vec![("program", Value::Name(program))]
+            }
             Self::OpenFolder(word) | Self::LookInFolder(word) | Self::MoveMessage(word) => {
                 vec![("folder", Value::Word(word))]
             }

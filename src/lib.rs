@@ -24,6 +24,7 @@
 //! - [`service`]: what people can do; each act is one transaction with its audit entry.
 //! - [`catalog`]: what is published now, swapped whole when something changes.
 //! - [`guide`]: what each mail provider needs, and which provider an address belongs to.
+//! - [`search`]: finding schools by what people type.
 //! - [`i18n`]: words, languages and dates.
 //! - [`render`]: pages, letters, contact files, filters: pure functions of what is published.
 //! - [`web`]: HTTP, with every route in one file.
@@ -40,6 +41,7 @@ pub mod domain;
 pub mod guide;
 pub mod i18n;
 pub mod render;
+pub mod search;
 pub mod service;
 pub mod sign;
 pub mod site;

@@ -11,6 +11,7 @@ mod import;
 mod letter;
 mod locales;
 mod page;
+mod search;
 mod service;
 mod store;
 mod support;

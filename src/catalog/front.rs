@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::{LanguageTag, Slug};
-use crate::render::page::{self, OrganisationEntry, SchoolEntry};
+use crate::render::page::{self, OrganisationEntry, SchoolEntry, Searching};
 use crate::render::{Context, Rendition, json};
 use crate::sign::canonical;
 
@@ -14,6 +14,8 @@ use super::{Catalog, Entry, Members};
 pub enum Front {
     /// Find your school.
     Home,
+    /// The same in an exported copy, where nothing can be searched.
+    HomeOfCopy,
     /// An organisation's schools and notices.
     Organisation(Slug),
     /// Where the signed lists of an organisation's schools are.
@@ -29,7 +31,7 @@ impl Front {
     #[must_use]
     pub fn path(&self) -> String {
         match self {
-            Self::Home => String::new(),
+            Self::Home | Self::HomeOfCopy => String::new(),
             Self::Organisation(slug) => format!("o/{slug}"),
             Self::OrganisationSenders(slug) => format!("o/{slug}/senders.json"),
             Self::Robots => "robots.txt".to_owned(),
@@ -40,7 +42,7 @@ impl Front {
     /// Whether it is a page to read in a browser.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Home | Self::Organisation(_))
+        matches!(self, Self::Home | Self::HomeOfCopy | Self::Organisation(_))
     }
 
     /// Renders it; none for an organisation that is not in the catalog.
@@ -50,10 +52,8 @@ impl Front {
     pub fn render(&self, catalog: &Catalog, context: &Context) -> Result<Option<Rendition>, page::PageError> {
         let members = |slug: &Slug| catalog.organisation(slug.as_str());
         Ok(match self {
-            Self::Home => {
-                let entries: Vec<_> = catalog.organisations().map(directory).collect();
-                Some(page::home_page(&entries, LanguageTag::ENGLISH)?)
-            }
+            Self::Home => Some(catalog.home_page(&Searching::Here)?),
+            Self::HomeOfCopy => Some(catalog.home_page(&Searching::At(&context.public_url))?),
             Self::Organisation(slug) => match members(slug) {
                 Some(members) => Some(organisation_page(members)?),
                 None => None,
@@ -67,6 +67,17 @@ impl Front {
             Self::Robots => Some(file(ROBOTS.as_bytes().to_vec(), "text/plain; charset=utf-8")),
             Self::Favicon => Some(file(FAVICON.to_vec(), "image/png")),
         })
+    }
+}
+
+impl Catalog {
+    /// Find your school, with what was found or how to search.
+    ///
+    /// # Errors
+    /// Only a program error: see [`page::PageError`].
+    pub fn home_page(&self, searching: &Searching<'_>) -> Result<Rendition, page::PageError> {
+        let entries: Vec<_> = self.organisations().map(directory).collect();
+        page::home_page(&entries, searching, LanguageTag::ENGLISH)
     }
 }
 

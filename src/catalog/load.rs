@@ -89,8 +89,15 @@ async fn step<F: Future<Output = ()> + Send>(
     let made = tokio::task::spawn_blocking(move || Catalog::new(parts, Some(&current))).await;
     if let Ok(catalog) = made {
         library.replace(catalog);
+        prepare_search(library);
     }
     Ok(())
+}
+
+/// Builds what a search needs beside everything else, where schools have changed.
+pub fn prepare_search(library: &Library) {
+    let catalog = Arc::clone(&library.current());
+    tokio::task::spawn_blocking(move || catalog.prepare_search());
 }
 
 /// Loads what the events after `parts.event` touch. Answers whether another key signs now.

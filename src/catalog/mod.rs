@@ -4,25 +4,28 @@
 //! change, and is swapped in whole. Requests read it without a lock and do no work that grows with it.
 
 mod entry;
+mod find;
 mod front;
 mod library;
 mod load;
 mod material;
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 
 use crate::domain::{Code, School, Slug};
 use crate::render::page::SchoolEntry;
+use crate::search::Index;
 use crate::store::{OrganisationId, SchoolId};
 
 pub use entry::{Entry, OrganisationPart, SchoolPart};
+pub use find::Search;
 pub use front::Front;
 pub use library::Library;
-pub use load::{POLL, follow, load};
+pub use load::{POLL, follow, load, prepare_search};
 pub use material::{Gathered, Material, MaterialError, Pending};
 
 /// Everything that a catalog is made of.
@@ -64,6 +67,7 @@ pub struct Catalog {
     codes: HashMap<Code, Arc<Entry>>,
     former: HashMap<Slug, Slug>,
     organisations: BTreeMap<Slug, Members>,
+    index: Arc<OnceLock<Index>>,
     deadline: Option<Timestamp>,
     serial: u64,
 }
@@ -123,6 +127,10 @@ impl Catalog {
             .iter()
             .filter_map(|(slug, id)| Some((slug.clone(), parts.schools.get(id)?.revision.school().slug.clone())))
             .collect();
+        // A pause changes no school's name, so what is searched stays.
+        if let Some(older) = older.filter(|older| older.has_schools_of(&parts)) {
+            catalog.index = Arc::clone(&older.index);
+        }
         catalog.parts = parts;
         catalog
     }

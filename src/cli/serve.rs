@@ -61,6 +61,7 @@ pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketA
             }
         }
     });
+    catalog::prepare_search(&library);
     let (clock, following) = (Arc::clone(service.clock()), service.clone());
     let follower = tokio::spawn(catalog::follow(
         Arc::clone(&library),

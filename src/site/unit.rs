@@ -48,7 +48,7 @@ pub(super) struct Sources<'a> {
 impl Unit {
     /// Every unit of a catalog.
     pub(super) fn all(catalog: &Catalog) -> Vec<Self> {
-        let fronts = [Front::Home, Front::Robots, Front::Favicon].map(Self::Front);
+        let fronts = [Front::HomeOfCopy, Front::Robots, Front::Favicon].map(Self::Front);
         let organisations = catalog.organisations().flat_map(|members| {
             let slug = &members.organisation.organisation.slug;
             [Self::Front(Front::Organisation(slug.clone())), Self::Front(Front::OrganisationSenders(slug.clone()))]

@@ -6,6 +6,8 @@ use std::time::Duration;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 
+use tokio::sync::Semaphore;
+
 use crate::catalog::{Catalog, Entry, Front, Gathered, Library, Material};
 use crate::config::{Cache, Limits};
 use crate::domain::LanguageTag;
@@ -15,6 +17,9 @@ use super::answer::{Answer, Manner};
 use super::errors::{ErrorPages, Wanted};
 use super::headers::{CachePolicy, Nature, Transport};
 use super::renditions::{Key, MakeError, Renditions};
+
+/// How many searches may run at a time.
+const SEARCHES: usize = 4;
 
 /// How answers are watched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +46,8 @@ pub struct App {
     pub limits: Limits,
     /// How answers are watched.
     pub watching: Watching,
+    /// Searches that may run at a time; more wait, so that they cannot take both cores and all memory.
+    pub(super) searches: Semaphore,
     renditions: Renditions,
     errors: ErrorPages,
     transport: Transport,
@@ -69,6 +76,7 @@ impl App {
             context: Arc::new(context),
             limits,
             watching,
+            searches: Semaphore::new(SEARCHES),
             transport,
         }
     }
@@ -77,6 +85,11 @@ impl App {
     #[must_use]
     pub fn error(&self, status: StatusCode, wanted: Wanted, request: &HeaderMap) -> Response {
         self.errors.get(status, wanted).to(request)
+    }
+
+    /// How the site is reached.
+    pub(super) fn transport(&self) -> Transport {
+        self.transport
     }
 
     /// How many answers and bytes are kept, about.
@@ -131,7 +144,7 @@ impl App {
             let rendition = front.render(&catalog, &context).map_err(|error| MakeError::Failed(error.to_string()))?;
             let rendition = rendition.ok_or(MakeError::Nothing)?;
             let (nature, cache) = match front {
-                Front::Home | Front::Organisation(_) => (Kind::Page, CachePolicy::AskFirst),
+                Front::Home | Front::HomeOfCopy | Front::Organisation(_) => (Kind::Page, CachePolicy::AskFirst),
                 Front::OrganisationSenders(_) => (Kind::Open, CachePolicy::AskFirst),
                 Front::Robots | Front::Favicon => (Kind::File, CachePolicy::Day),
             };

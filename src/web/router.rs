@@ -13,13 +13,13 @@ use crate::render::Output;
 
 use super::app::{AppState, Watching};
 use super::errors::{Wanted, crashed};
-use super::public::{code, front, health, organisation, school};
+use super::public::{code, find, front, health, organisation, school};
 use super::{guard, observe};
 
 /// The public side.
 pub fn make_app(app: AppState) -> Router {
     let mut router = Router::new()
-        .route("/", front::front(Front::Home))
+        .route("/", front::front(Front::Home).post(find::answer))
         .route("/robots.txt", front::front(Front::Robots))
         .route("/favicon.ico", front::front(Front::Favicon))
         .route("/.well-known/hallpass.json", get(front::keys))

@@ -51,6 +51,6 @@ fn pages_look_as_they_did() {
     compare("closed", &page::gone_page(county.school("closed"), LanguageTag::ENGLISH).unwrap());
     let entry = county.entry();
     compare("organisation", &page::organisation_page(&entry, &county.notices, LanguageTag::ENGLISH).unwrap());
-    compare("home", &page::home_page(&[entry], LanguageTag::ENGLISH).unwrap());
+    compare("home", &page::home_page(&[entry], &page::Searching::Here, LanguageTag::ENGLISH).unwrap());
     compare("not-found", &page::not_found_page(LanguageTag::ENGLISH).unwrap());
 }

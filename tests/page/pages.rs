@@ -48,8 +48,8 @@ fn every_page() -> Vec<(String, Rendition)> {
         pages.push((county.organisation.slug.to_string(), organisation));
     }
     let entries: Vec<_> = counties.iter().map(County::entry).collect();
-    pages.push(("home".to_owned(), page::home_page(&entries, LanguageTag::ENGLISH).unwrap()));
-    pages.push(("empty home".to_owned(), page::home_page(&[], LanguageTag::ENGLISH).unwrap()));
+    pages.push(("home".to_owned(), page::home_page(&entries, &page::Searching::Here, LanguageTag::ENGLISH).unwrap()));
+    pages.push(("empty home".to_owned(), page::home_page(&[], &page::Searching::Here, LanguageTag::ENGLISH).unwrap()));
     pages.push(("not found".to_owned(), page::not_found_page(LanguageTag::ENGLISH).unwrap()));
     for trouble in [page::Trouble::Broken, page::Trouble::Unavailable] {
         pages.push((format!("{trouble:?}"), page::trouble_page(trouble, LanguageTag::ENGLISH).unwrap()));
@@ -350,13 +350,14 @@ fn the_history_runs_backwards() {
 fn the_front_page_lists_schools_from_a_to_z_and_only_organisations_where_there_are_too_many() {
     let county = County::read(DEMO[0]);
     let mut entry = county.entry();
-    let page = html(&page::home_page(std::slice::from_ref(&entry), LanguageTag::ENGLISH).unwrap());
+    let page =
+        html(&page::home_page(std::slice::from_ref(&entry), &page::Searching::Here, LanguageTag::ENGLISH).unwrap());
     let schools: Vec<_> = values(&page, "href").into_iter().filter(|href| href.starts_with("/s/")).collect();
     assert_eq!(schools.first(), Some(&"/s/brackenhythe-academy"));
     assert_eq!(schools.last(), Some(&"/s/ysgol-dol-wennol"));
     assert_eq!(schools.len(), 7, "a closed school is not to be found");
-    entry.schools = entry.schools.iter().cycle().take(201).cloned().collect();
-    let many = html(&page::home_page(&[entry], LanguageTag::ENGLISH).unwrap());
+    entry.schools = entry.schools.iter().cycle().take(61).cloned().collect();
+    let many = html(&page::home_page(&[entry], &page::Searching::Here, LanguageTag::ENGLISH).unwrap());
     assert!(!many.contains("href=\"/s/") && many.contains("href=\"/o/wensum\""));
-    assert!(visible(&many).contains("201 schools"));
+    assert!(visible(&many).contains("61 schools"));
 }

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::support::Site;
 
 #[tokio::test]
-async fn pages_carry_a_policy_that_names_exactly_their_styles() {
+async fn pages_carry_a_policy_that_names_exactly_their_styles_and_scripts() {
     let site = Site::new().await;
     for path in ["/", "/s/hillside-primary", "/s/hillside-primary/en/print", "/o/wensum", "/s/nowhere"] {
         let reply = site.get(path).await;
@@ -16,17 +16,19 @@ async fn pages_carry_a_policy_that_names_exactly_their_styles() {
         let text = reply.text();
         let styles: Vec<&str> =
             text.split("<style>").skip(1).filter_map(|rest| rest.split("</style>").next()).collect();
-        assert!(!styles.is_empty(), "{path}");
-        for style in &styles {
+        let scripts: Vec<&str> =
+            text.split("<script>").skip(1).filter_map(|rest| rest.split("</script>").next()).collect();
+        assert_eq!((styles.is_empty(), scripts.len()), (false, usize::from(path == "/")), "{path}");
+        for style in styles.iter().chain(&scripts) {
             let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(style));
             assert!(policy.contains(&format!("'sha256-{hash}'")), "{path}: {policy}");
         }
-        assert_eq!(policy.matches("'sha256-").count(), styles.len(), "{path}");
+        assert_eq!(policy.matches("'sha256-").count(), styles.len() + scripts.len(), "{path}");
         for part in ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"] {
             assert!(policy.contains(part), "{path}: {policy}");
         }
         assert!(!policy.contains("unsafe"), "{path}");
-        assert!(!text.contains("style=\"") && !text.contains("<script"), "{path}");
+        assert!(!text.contains("style=\"") && !text.contains("<script "), "{path}");
         assert_eq!(reply.header("x-content-type-options"), "nosniff");
         assert_eq!(reply.header("referrer-policy"), "no-referrer");
         assert!(reply.header("strict-transport-security").starts_with("max-age="));

@@ -3,6 +3,7 @@
 mod answers;
 mod errors;
 mod export;
+mod find;
 mod headers;
 mod listening;
 mod routes;

@@ -1,7 +1,9 @@
-//! Lists of schools: the front page and an organisation's page.
+//! Lists of schools, and an organisation's page.
 
 use askama::Template;
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use super::PageError;
 use super::frame::{Frame, Masthead};
@@ -9,11 +11,11 @@ use super::html::Html;
 use super::icon::Icon;
 use super::notice::{NoticeBox, gravest_first, notice_box};
 use super::words::Words;
-use crate::domain::{Audience, LanguageTag, Name, Notice, Organisation, School, Slug};
+use crate::domain::{LanguageTag, Name, Notice, Organisation, School, Slug};
 use crate::render::{Published, Rendition};
 
-/// With more schools than this the front page names the organisations only.
-const FRONT_PAGE_SCHOOLS: usize = 200;
+/// With more schools than this an organisation's page puts them under their letters.
+const WITHOUT_LETTERS: usize = 60;
 
 /// A school in a list of schools.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -75,22 +77,12 @@ pub struct OrganisationEntry<'a> {
     pub schools: Vec<SchoolEntry>,
 }
 
-/// An organisation on the front page.
-struct Section {
-    address: String,
-    name: Html,
-    within: String,
-    how_many: Html,
+/// Schools under their first letter.
+struct Letter {
+    heading: String,
+    /// Its place on the page.
+    id: String,
     schools: Vec<SchoolEntry>,
-}
-
-#[derive(Template)]
-#[template(path = "public/home.html")]
-struct HomeTemplate<'a> {
-    frame: Frame,
-    t: &'a Words,
-    sections: Vec<Section>,
-    show_schools: bool,
 }
 
 #[derive(Template)]
@@ -103,31 +95,8 @@ struct OrganisationTemplate<'a> {
     slug: &'a Slug,
     notices: Vec<NoticeBox>,
     schools: Vec<SchoolEntry>,
-}
-
-/// The front page: every organisation with its schools from A to Z, or the organisations alone where there are many
-/// schools.
-///
-/// # Errors
-/// Only a program error: see [`PageError`].
-pub fn home_page(organisations: &[OrganisationEntry<'_>], language: LanguageTag) -> Result<Rendition, PageError> {
-    let words = Words::new(language, Audience::Parents);
-    let frame = Frame::new(&words, language, words.text("home-title"), None);
-    let total: usize = organisations.iter().map(|entry| entry.schools.len()).sum();
-    let mut sections: Vec<Section> = organisations
-        .iter()
-        .map(|entry| Section {
-            address: format!("/o/{}", entry.organisation.slug),
-            name: Html::name(entry.organisation.name.as_str()),
-            within: entry.organisation.name.to_string(),
-            how_many: words.html_with("home-many", &[("count", entry.schools.len().into())]),
-            schools: from_a_to_z(&entry.schools),
-        })
-        .collect();
-    sections.sort_by_key(|section| section.name.as_str().to_lowercase());
-    let template = HomeTemplate { frame, t: &words, sections, show_schools: total <= FRONT_PAGE_SCHOOLS };
-    let rendered = template.render()?;
-    Ok(template.frame.finish(&rendered))
+    /// Where there are many; then `schools` is empty.
+    letters: Vec<Letter>,
 }
 
 /// An organisation's page: what parents of all its schools should know now, and its schools from A to Z.
@@ -147,6 +116,9 @@ pub fn organisation_page(
         ..Masthead::default()
     };
     let title = words.text_with("organisation-title", &[("name", organisation.name.as_str().into())]);
+    let mut schools = from_a_to_z(&entry.schools);
+    let letters =
+        if schools.len() > WITHOUT_LETTERS { under_letters(std::mem::take(&mut schools)) } else { Vec::new() };
     let template = OrganisationTemplate {
         frame: Frame::new(&words, language, title.clone(), Some(masthead)),
         t: &words,
@@ -154,14 +126,40 @@ pub fn organisation_page(
         within: organisation.name.as_str(),
         slug: &organisation.slug,
         notices: gravest_first(notices).into_iter().map(|notice| notice_box(notice, None, &words)).collect(),
-        schools: from_a_to_z(&entry.schools),
+        schools,
+        letters,
     };
     let rendered = template.render()?;
     Ok(template.frame.finish(&rendered))
 }
 
-fn from_a_to_z(schools: &[SchoolEntry]) -> Vec<SchoolEntry> {
+/// By name, as people look them up: capitals and accents make no difference.
+pub(super) fn from_a_to_z(schools: &[SchoolEntry]) -> Vec<SchoolEntry> {
     let mut sorted = schools.to_vec();
-    sorted.sort_by_cached_key(|school| (school.name.as_str().to_lowercase(), school.slug.clone()));
+    sorted.sort_by_cached_key(|school| (plain(school.name.as_str()), school.slug.clone()));
     sorted
+}
+
+fn plain(name: &str) -> String {
+    name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+}
+
+/// Sorted schools, each under the first letter of its name; what begins with a digit stands under `0–9`.
+fn under_letters(schools: Vec<SchoolEntry>) -> Vec<Letter> {
+    let mut letters: Vec<Letter> = Vec::new();
+    for school in schools {
+        let first = plain(school.name.as_str()).chars().find(|c| c.is_alphanumeric());
+        let letter = match first {
+            Some(c) if c.is_numeric() => "0–9".to_owned(),
+            Some(c) => c.to_uppercase().collect(),
+            None => "…".to_owned(),
+        };
+        match letters.iter_mut().find(|known| known.heading == letter) {
+            Some(known) => known.schools.push(school),
+            None => {
+                letters.push(Letter { id: format!("l{}", letters.len() + 1), heading: letter, schools: vec![school] });
+            }
+        }
+    }
+    letters
 }

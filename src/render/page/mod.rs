@@ -7,6 +7,7 @@
 
 mod colour;
 mod directory;
+mod find;
 mod frame;
 mod history;
 mod html;
@@ -24,7 +25,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
-pub use directory::{OrganisationEntry, SchoolEntry, home_page, organisation_page};
+pub use directory::{OrganisationEntry, SchoolEntry, organisation_page};
+pub use find::{FoundSchool, Searching, found_document, home_page};
 pub use history::history_page;
 pub use message::{Trouble, gone_page, not_found_page, trouble_page};
 pub use print::print_page;

@@ -1,6 +1,7 @@
 //! What everybody may see, one noun a file.
 
 pub(super) mod code;
+pub(super) mod find;
 pub(super) mod front;
 pub(super) mod health;
 pub(super) mod organisation;

@@ -9,6 +9,7 @@ const TESTS: &[(&str, &str)] = &[
     ("export equals server", "same-bytes.mjs"),
     ("page budget and headers", "budget.mjs"),
     ("pages in Chromium", "pages.mjs"),
+    ("find your school", "find.mjs"),
 ];
 
 /// Serves the demo and runs every browser test against it.

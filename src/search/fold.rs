@@ -83,9 +83,25 @@ const FORMS: [(&str, &str); 44] = [
 pub(super) fn plain_words(text: &str, characters: usize) -> Vec<String> {
     let mut words = vec![String::new()];
     // A single character can stand for eighteen (U+FDFA), so what comes out is counted as well.
-    let letters = text.chars().take(characters).nfkd().filter(|c| !is_combining_mark(*c)).take(2 * characters);
-    for c in letters.flat_map(char::to_lowercase) {
-        let Some(word) = words.last_mut() else { break };
+    if text.is_ascii() {
+        // Most are, and need no tables.
+        for c in text.chars().take(characters) {
+            take(&mut words, c.to_ascii_lowercase());
+        }
+    } else {
+        let letters = text.chars().take(characters).nfkd().filter(|c| !is_combining_mark(*c)).take(2 * characters);
+        for c in letters.flat_map(char::to_lowercase) {
+            take(&mut words, c);
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words.truncate(WORDS_MAX);
+    words
+}
+
+/// Puts a letter where it belongs: into the last word, or between words.
+fn take(words: &mut Vec<String>, c: char) {
+    if let Some(word) = words.last_mut() {
         match c {
             '\'' | '’' | '‘' | '`' | '´' | 'ʼ' | '\u{fffd}' => {}
             'ß' => word.push_str("ss"),
@@ -96,7 +112,7 @@ pub(super) fn plain_words(text: &str, characters: usize) -> Vec<String> {
             'đ' | 'ð' => word.push('d'),
             'ı' => word.push('i'),
             c if c.is_alphanumeric() => {
-                if word.chars().count() < LETTERS_MAX {
+                if word.len() < LETTERS_MAX || word.chars().count() < LETTERS_MAX {
                     word.push(c);
                 }
             }
@@ -104,9 +120,6 @@ pub(super) fn plain_words(text: &str, characters: usize) -> Vec<String> {
             _ => words.push(String::new()),
         }
     }
-    words.retain(|word| !word.is_empty());
-    words.truncate(WORDS_MAX);
-    words
 }
 
 /// The same with short forms written out one way, and without words that tell nothing.

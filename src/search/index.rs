@@ -116,6 +116,7 @@ impl Index {
         order.sort_by_cached_key(|row| (row.name.to_lowercase(), row.town.map(str::to_lowercase), row.slug.clone()));
         let mut index = Self::default();
         let mut places: HashMap<String, Vec<u32>> = HashMap::new();
+        let mut folded: HashMap<&str, Vec<String>> = HashMap::new();
         let mut names = Vec::with_capacity(order.len());
         for (at, row) in (0_u32..).zip(&order) {
             let mut put = |word: &str, field: Field| {
@@ -137,8 +138,11 @@ impl Index {
                 put(&word, Field::Variant);
             }
             for (text, field) in [(row.town, Field::Town), (row.authority, Field::Authority)] {
-                for word in text.iter().flat_map(|text| canonical(&plain_words(text, NAME_MAX))) {
-                    put(&word, field);
+                let Some(text) = text else { continue };
+                // Few places, many schools.
+                let words = folded.entry(text).or_insert_with(|| canonical(&plain_words(text, NAME_MAX)));
+                for word in words {
+                    put(word, field);
                 }
             }
             if let Some(postcode) = row.postcode {

@@ -13,7 +13,7 @@
 //!                                            ▼
 //!         render(&Published, language, &Context) ──▶ Rendition { bytes, media type, file name }
 //!                                            ▼
-//!                                  web · export · print
+//!                                  web · export · bulk · print
 //! ```
 //!
 //! The rooms, in the order in which a list passes through them:
@@ -29,15 +29,19 @@
 //! - [`render`]: pages, letters, contact files, filters: pure functions of what is published.
 //! - [`web`]: HTTP, with every route in one file.
 //! - [`site`]: the same answers as static files.
+//! - [`bulk`]: letters and files for many schools at once.
+//! - [`folder`]: what both write into: whole files or none, on all processors.
 //! - [`config`] and [`telemetry`]: settings; log and metrics.
 //! - [`cli`]: one command a file, each a thin layer over the others.
 //!
 //! Which room may use which is in `docs/architecture.md`.
 
+pub mod bulk;
 pub mod catalog;
 pub mod cli;
 pub mod config;
 pub mod domain;
+pub mod folder;
 pub mod guide;
 pub mod i18n;
 pub mod render;

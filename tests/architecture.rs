@@ -22,8 +22,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("auth", &["domain", "store"]),
     ("telemetry", &["catalog", "config"]),
     ("web", &["auth", "catalog", "config", "domain", "guide", "i18n", "render", "service"]),
-    ("site", &["catalog", "domain", "render"]),
-    ("bulk", &["catalog", "domain", "render"]),
+    ("folder", &[]),
+    ("site", &["catalog", "domain", "folder", "render"]),
+    ("bulk", &["catalog", "domain", "folder", "i18n", "render"]),
     ("mail", &["domain", "i18n"]),
 ];
 

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod backup;
+mod bulk;
 mod cli;
 mod crash;
 mod files;

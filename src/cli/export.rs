@@ -4,12 +4,12 @@ use std::path::PathBuf;
 
 use tokio::runtime::Handle;
 
-use crate::domain::LanguageTag;
 use crate::i18n::Arg;
 use crate::render::Group;
-use crate::site::{self, Languages, Options, Warning};
+use crate::site::{self, Options, Warning};
 
 use super::failure::Failure;
+use super::locale::languages;
 use super::open::{Beginning, open, settings};
 use super::public::{self, Public};
 use super::say::Progress;
@@ -23,7 +23,7 @@ use super::{Common, say};
 pub struct Export {
     /// The folder: empty, or one that an export wrote
     folder: PathBuf,
-    /// In which languages: tags with commas, or `all` (those that each school names when left out)
+    /// In which languages: tags with commas, `all`, or `school` (those that each school names; so when left out)
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
     locale: Vec<String>,
     /// Which outputs: page, files, history, letter (all of them when left out)
@@ -40,8 +40,8 @@ impl Export {
         let Public { library, material, context } = public::load(&service, &config).await?;
         let (folder, runtime) = (self.folder.clone(), Handle::current());
         let work = tokio::task::spawn_blocking(move || {
-            let bar = Progress::new();
-            let mut progress = |at: site::Progress| bar.set(at.done, at.total);
+            let mut bar = Progress::with_lines();
+            let mut progress = |at: site::Progress| bar.advance(at.done, at.total);
             site::export(&folder, &library.current(), &*material, &context, &options, &runtime, &mut progress)
         });
         let report = work
@@ -76,11 +76,7 @@ impl Export {
         if !self.outputs.is_empty() {
             options.groups.clone_from(&self.outputs);
         }
-        options.languages = match self.locale.as_slice() {
-            [] => Languages::OfEachSchool,
-            [all] if all == "all" => Languages::These(LanguageTag::all().collect()),
-            tags => Languages::These(tags.iter().map(|tag| tag.parse()).collect::<Result<_, _>>()?),
-        };
+        options.languages = languages(&self.locale)?;
         Ok(options)
     }
 }

@@ -4,6 +4,7 @@
 
 mod apply;
 mod backup;
+mod bulk;
 mod check;
 mod completions;
 mod config;
@@ -15,6 +16,7 @@ mod import;
 mod init;
 mod key;
 mod load;
+mod locale;
 mod material;
 mod notice;
 mod open;
@@ -86,6 +88,8 @@ enum Command {
     Review(review::Review),
     /// Write the public site as static files
     Export(export::Export),
+    /// Make letters, pages and files of many schools
+    Bulk(bulk::Bulk),
     /// Print one document of a school
     Print(print::Print),
     /// Check who signed a list, or the whole store
@@ -141,6 +145,7 @@ async fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Demo(command) => command.run(common).await,
         Command::Serve(command) => command.run(common).await,
         Command::Export(command) => command.run(common).await,
+        Command::Bulk(command) => command.run(common).await,
         Command::Print(command) => command.run(common).await,
         Command::Config(command) => command.run(common),
         Command::Init(command) => command.run(common).await,

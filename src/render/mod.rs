@@ -7,11 +7,13 @@
 pub mod feed;
 pub mod filter;
 pub mod json;
+mod languages;
 pub mod letter;
 pub mod listing;
 mod output;
 pub mod page;
 pub mod qr;
+pub mod spreadsheet;
 pub mod vcard;
 pub mod xml;
 
@@ -19,6 +21,7 @@ use std::sync::Arc;
 
 pub use crate::domain::{Change, ChangeKind, Crest};
 use crate::domain::{Digest, LanguageTag, Organisation, PublicUrl, Revision, StatusView};
+pub use languages::Languages;
 pub use output::{Group, Need, Opening, Output, RenderError, Source, render};
 
 /// A school as the public sees it now.

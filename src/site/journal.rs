@@ -9,7 +9,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::ExportError;
+use crate::folder::FolderError;
 
 /// The journal in the export's folder; there only while an export runs, or when one was killed.
 pub(super) const JOURNAL: &str = ".hallpass-export.journal";
@@ -25,7 +25,7 @@ pub(super) struct Journal {
 
 impl Journal {
     /// Opens the journal and reads what a killed export left in it.
-    pub(super) fn open(path: &Path) -> Result<Self, ExportError> {
+    pub(super) fn open(path: &Path) -> Result<Self, FolderError> {
         let mut doubtful: HashMap<String, Vec<String>> = HashMap::new();
         match fs::read_to_string(path) {
             Ok(text) => {
@@ -37,12 +37,17 @@ impl Journal {
                 }
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(ExportError::at(path)(error)),
+            Err(error) => return Err(FolderError::at(path)(error)),
         }
-        let mut file = File::options().create(true).append(true).open(path).map_err(ExportError::at(path))?;
+        let mut file = File::options().create(true).append(true).open(path).map_err(FolderError::at(path))?;
         // Ends a line that was cut off.
-        file.write_all(b"\n").map_err(ExportError::at(path))?;
+        file.write_all(b"\n").map_err(FolderError::at(path))?;
         Ok(Self { path: path.to_owned(), file: Mutex::new(file), doubtful })
+    }
+
+    /// Where it is: what it says must be on the disk before a file of a noted unit changes.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 
     /// The names of a unit's files that may be of a killed export.
@@ -56,17 +61,17 @@ impl Journal {
     }
 
     /// Notes that a unit's files are about to be written.
-    pub(super) fn note<'a>(&self, unit: &str, names: impl Iterator<Item = &'a String>) -> Result<(), ExportError> {
+    pub(super) fn note<'a>(&self, unit: &str, names: impl Iterator<Item = &'a String>) -> Result<(), FolderError> {
         let names: Vec<&String> = names.collect();
         let mut line = serde_json::to_vec(&(unit, names)).unwrap_or_default();
         line.push(b'\n');
         // One call, so that lines of two threads do not mix.
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.write_all(&line).map_err(ExportError::at(&self.path))
+        file.write_all(&line).map_err(FolderError::at(&self.path))
     }
 
     /// Forgets it all: the manifest knows.
-    pub(super) fn close(self) -> Result<(), ExportError> {
-        fs::remove_file(&self.path).map_err(ExportError::at(&self.path))
+    pub(super) fn close(self) -> Result<(), FolderError> {
+        fs::remove_file(&self.path).map_err(FolderError::at(&self.path))
     }
 }

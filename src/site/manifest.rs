@@ -9,8 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Digest;
-
-use super::ExportError;
+use crate::folder::FolderError;
 
 /// The manifest in the export's folder.
 pub(super) const MANIFEST: &str = ".hallpass-export.json";
@@ -62,23 +61,23 @@ pub(super) struct Manifest {
 
 impl Manifest {
     /// Reads where each unit's line is. A line that was cut off is passed over.
-    pub(super) fn open(path: &Path) -> Result<Self, ExportError> {
+    pub(super) fn open(path: &Path) -> Result<Self, FolderError> {
         let file = match File::open(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
-            result => result.map_err(ExportError::at(path))?,
+            result => result.map_err(FolderError::at(path))?,
         };
         let mut reader = BufReader::new(&file);
         let (mut places, mut offset, mut line) = (HashMap::new(), 0_u64, String::new());
         loop {
             line.clear();
-            let length = reader.read_line(&mut line).map_err(ExportError::at(path))?;
+            let length = reader.read_line(&mut line).map_err(FolderError::at(path))?;
             if length == 0 {
                 break;
             }
             if let Ok(name) = serde_json::from_str::<Name>(&line) {
                 places.insert(name.unit, (offset, length));
             } else if serde_json::from_str::<Heading>(&line).is_ok_and(|heading| heading.hallpass_export > FORMAT) {
-                return Err(ExportError::Newer(path.to_owned()));
+                return Err(FolderError::Newer(path.to_owned()));
             }
             offset += length as u64;
         }
@@ -108,10 +107,10 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn create(path: &Path) -> Result<Self, ExportError> {
-        let file = File::create(path).map_err(ExportError::at(path))?;
+    pub(super) fn create(path: &Path) -> Result<Self, FolderError> {
+        let file = File::create(path).map_err(FolderError::at(path))?;
         let mut draft = Self { writer: BufWriter::new(file) };
-        draft.write(&Heading { hallpass_export: FORMAT }).map_err(ExportError::at(path))?;
+        draft.write(&Heading { hallpass_export: FORMAT }).map_err(FolderError::at(path))?;
         Ok(draft)
     }
 

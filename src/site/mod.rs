@@ -3,30 +3,19 @@
 //! Every file holds exactly the bytes that the service would answer. A second export renders what
 //! changed and touches nothing else; what an earlier one wrote and is no longer there is taken away,
 //! and files of others stay. Killed at any moment, an export leaves whole files only, and the next one
-//! sets right what is old: see [`folder`](self) and the journal.
+//! sets right what is old: see [`folder`](crate::folder) and the journal.
 
 mod error;
-mod folder;
 mod journal;
 mod manifest;
 mod moved;
 mod unit;
 mod work;
 
-use crate::domain::LanguageTag;
-use crate::render::Group;
+use crate::render::{Group, Languages};
 
 pub use error::ExportError;
 pub use work::export;
-
-/// In which languages pages and letters are written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Languages {
-    /// Those that each school names.
-    OfEachSchool,
-    /// These, for every school.
-    These(Vec<LanguageTag>),
-}
 
 /// What is exported.
 #[derive(Debug, Clone, PartialEq, Eq)]

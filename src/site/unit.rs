@@ -9,7 +9,7 @@ use crate::domain::{Digest, LanguageTag, Slug};
 use crate::render::{self, Context, Group, Output, page};
 
 use super::moved::moved_page;
-use super::{ExportError, Languages, Options, Warning};
+use super::{ExportError, Options, Warning};
 
 /// One unit.
 #[derive(Debug, Clone)]
@@ -83,7 +83,8 @@ impl Unit {
         // The signature changes with the key; all else is in the fingerprint.
         let list = if entry.is_closed() { Vec::new() } else { sources.material.signed_list(published)? };
         let groups: Vec<&str> = sources.options.groups.iter().map(|group| group.as_str()).collect();
-        let languages: Vec<&str> = languages(entry, sources.options).into_iter().map(LanguageTag::as_str).collect();
+        let languages: Vec<&str> =
+            sources.options.languages.of(published).into_iter().map(LanguageTag::as_str).collect();
         let fingerprint = published.fingerprint(published.revision.school().first_language(), sources.context);
         Ok(Some(Digest::of_all([
             fingerprint.as_bytes().as_slice(),
@@ -136,7 +137,7 @@ impl Unit {
 fn school(entry: &Arc<Entry>, sources: Sources<'_>) -> Result<(Vec<Product>, Vec<Warning>), ExportError> {
     let published = &entry.published;
     let first = published.revision.school().first_language();
-    let mut languages = languages(entry, sources.options);
+    let mut languages = sources.options.languages.of(published);
     if !languages.contains(&first) {
         // The address without a language needs it.
         languages.push(first);
@@ -158,19 +159,6 @@ fn school(entry: &Arc<Entry>, sources: Sources<'_>) -> Result<(Vec<Product>, Vec
         }
     }
     Ok((products, warnings))
-}
-
-/// The languages of a school's pages and letters.
-fn languages(entry: &Entry, options: &Options) -> Vec<LanguageTag> {
-    let published = &entry.published;
-    match &options.languages {
-        Languages::These(languages) => languages.clone(),
-        Languages::OfEachSchool => match &*published.revision.school().languages {
-            [] if published.organisation.languages.is_empty() => vec![LanguageTag::ENGLISH],
-            [] => published.organisation.languages.clone(),
-            languages => languages.to_vec(),
-        },
-    }
 }
 
 fn index(path: &str) -> String {

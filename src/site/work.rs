@@ -2,16 +2,14 @@
 
 use std::collections::HashSet;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc;
 
 use tokio::runtime::Handle;
 
 use crate::catalog::{Catalog, Material};
 use crate::domain::Digest;
+use crate::folder::{Batch, Folder, FolderError, Marks, spread};
 use crate::render::{Context, Group};
 
-use super::folder::Folder;
 use super::journal::{JOURNAL, Journal};
 use super::manifest::{DRAFT, Draft, Line, MANIFEST, Manifest, Written};
 use super::unit::{Product, Sources, Unit};
@@ -19,6 +17,9 @@ use super::{ExportError, Options, Progress, Report, Warning};
 
 /// At most so many failures are told one by one.
 const FAILURES_TOLD: usize = 50;
+/// How a folder tells that it is an export.
+const MARKS: Marks =
+    Marks { lock: ".hallpass-export.lock", workshop: ".hallpass-export.tmp", notes: &[MANIFEST, JOURNAL] };
 
 /// What one unit came to.
 struct Outcome {
@@ -55,7 +56,7 @@ pub fn export(
     runtime: &Handle,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Report, ExportError> {
-    let folder = Folder::open(root)?;
+    let folder = Folder::open(root, MARKS)?;
     let before = Manifest::open(&folder.path(MANIFEST))?;
     let journal = Journal::open(&folder.path(JOURNAL))?;
     let draft = folder.path(DRAFT);
@@ -65,14 +66,26 @@ pub fn export(
     let units = Unit::all(catalog);
     let mut report = Report::default();
     let mut left: HashSet<String> = HashSet::new();
-    run(&workshop, &units, &mut |done, outcome| {
-        manifest.add(&outcome.line).map_err(ExportError::at(&draft))?;
+    let mut done = 0;
+    let worker = |number| {
+        let (workshop, mut batch) = (&workshop, folder.batch(number));
+        move |unit: Option<&Unit>| {
+            let outcome = unit.map(|unit| workshop.carry_out(&mut batch, unit)).transpose()?;
+            if unit.is_none() || batch.is_full() {
+                batch.place(Some(workshop.journal.path()))?;
+            }
+            Ok(outcome.into_iter().collect())
+        }
+    };
+    spread(&units, worker, &mut |outcome: Outcome| -> Result<(), ExportError> {
+        manifest.add(&outcome.line).map_err(FolderError::at(&draft))?;
         report.take(&outcome);
         left.extend(outcome.left);
+        done += 1;
         progress(Progress { done, total: units.len() });
         Ok(())
     })?;
-    manifest.finish().map_err(ExportError::at(&draft))?;
+    manifest.finish().map_err(FolderError::at(&draft))?;
 
     let present: HashSet<String> = units.iter().map(Unit::name).collect();
     for unit in before.units().chain(journal.units()).filter(|unit| !present.contains(*unit)) {
@@ -80,48 +93,14 @@ pub fn export(
         left.extend(known.chain(journal.doubtful(unit).into_iter().flatten().cloned()));
     }
     remove_left(&folder, left, &mut report)?;
-    folder.settle(DRAFT, MANIFEST)?;
+    folder.settle(&[(DRAFT, MANIFEST)])?;
     journal.close()?;
     report.warn(&units, options);
     Ok(report)
 }
 
-/// Lets every processor take units until none is left; `take` sees each outcome on this thread.
-fn run(
-    workshop: &Workshop<'_>,
-    units: &[Unit],
-    take: &mut dyn FnMut(usize, Outcome) -> Result<(), ExportError>,
-) -> Result<(), ExportError> {
-    let workers = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
-    let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
-    // Bounded, so that fast workers do not fill the memory.
-    let (sender, receiver) = mpsc::sync_channel::<Result<Outcome, ExportError>>(workers * 4);
-    std::thread::scope(|scope| {
-        let mut threads = Vec::with_capacity(workers);
-        for worker in 0..workers {
-            let (sender, next, stop) = (sender.clone(), &next, &stop);
-            threads.push(scope.spawn(move || {
-                while !stop.load(Ordering::Relaxed) {
-                    let Some(unit) = units.get(next.fetch_add(1, Ordering::Relaxed)) else { break };
-                    if sender.send(workshop.carry_out(worker, unit)).is_err() {
-                        break;
-                    }
-                }
-            }));
-        }
-        drop(sender);
-        for (before, outcome) in receiver.into_iter().enumerate() {
-            if let Err(error) = outcome.and_then(|outcome| take(before + 1, outcome)) {
-                stop.store(true, Ordering::Relaxed);
-                return Err(error);
-            }
-        }
-        if threads.into_iter().all(|thread| thread.join().is_ok()) { Ok(()) } else { Err(ExportError::Crashed) }
-    })
-}
-
 impl Workshop<'_> {
-    fn carry_out(&self, worker: usize, unit: &Unit) -> Result<Outcome, ExportError> {
+    fn carry_out(&self, batch: &mut Batch<'_>, unit: &Unit) -> Result<Outcome, ExportError> {
         let name = unit.name();
         let doubtful = self.journal.doubtful(&name);
         let before = self.before.line(&name);
@@ -149,7 +128,7 @@ impl Workshop<'_> {
         };
         let mut bytes = 0;
         for (product, _) in products.iter().zip(&fresh).filter(|(_, fresh)| **fresh) {
-            self.folder.put(worker, &product.names, &product.bytes)?;
+            batch.write(&product.names, &product.bytes)?;
             bytes += product.bytes.len() as u64;
         }
         let kept: HashSet<&String> = written.iter().flat_map(|file| &file.names).collect();

@@ -1,6 +1,7 @@
 //! Killed at a random moment, as by a power cut: the store opens, every act that was acknowledged
 //! is there, and nothing is there by half. `HALLPASS_SWEEP=1` does many more rounds.
 
+mod bulk;
 mod export;
 mod store;
 

@@ -6,8 +6,9 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use hallpass::catalog::Found;
-use hallpass::render::Group;
-use hallpass::site::{ExportError, Languages, Options, Report, Warning, export};
+use hallpass::folder::FolderError;
+use hallpass::render::{Group, Languages};
+use hallpass::site::{ExportError, Options, Report, Warning, export};
 use tempfile::TempDir;
 use tokio::runtime::Handle;
 
@@ -169,6 +170,6 @@ async fn a_folder_of_somebody_else_is_refused_and_left_alone() {
     let (site, folder) = (Site::new().await, TempDir::new().unwrap());
     fs::write(folder.path().join("holiday.jpg"), "x").unwrap();
     let error = run(&site, folder.path(), &Options::default()).unwrap_err();
-    assert!(matches!(error, ExportError::Foreign(_)));
+    assert!(matches!(error, ExportError::Folder(FolderError::Foreign(_))));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }

@@ -1,5 +1,6 @@
 //! The report of an import as a table that a spreadsheet opens (RFC 4180, UTF-8 with a mark).
 
+use crate::render::spreadsheet::{MARK, guarded, table};
 use crate::service::apply::Verb;
 use crate::service::import::Imported;
 
@@ -26,39 +27,11 @@ pub(super) fn write(imported: &Imported) -> Result<Vec<u8>, csv::Error> {
         rows.push((step.line, [what.to_owned(), step.school.to_string(), step.fields.join(" "), why]));
     }
     rows.sort_by_key(|(line, _)| *line);
-    let mut writer =
-        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
+    let mut writer = table(MARK.as_bytes().to_vec());
     writer.write_record(HEADER)?;
     for (line, cells) in rows {
         writer.write_field(line.to_string())?;
         writer.write_record(cells.iter().map(|cell| guarded(cell)))?;
     }
     writer.into_inner().map_err(|error| error.into_error().into())
-}
-
-/// A cell that no spreadsheet takes for a formula: an apostrophe stands before what could be one.
-fn guarded(cell: &str) -> String {
-    let formula = cell.trim_start().starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
-    if formula || cell.starts_with(['\t', '\r', '\n']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn formulas_are_guarded() {
-        for (cell, wanted) in [
-            ("=HYPERLINK(1)", "'=HYPERLINK(1)"),
-            (" =1", "' =1"),
-            ("@SUM(1)", "'@SUM(1)"),
-            ("+44", "'+44"),
-            ("-", "'-"),
-            ("\t=1", "'\t=1"),
-            ("Oak = School", "Oak = School"),
-            ("", ""),
-        ] {
-            assert_eq!(guarded(cell), wanted);
-        }
-    }
 }

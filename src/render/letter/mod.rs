@@ -16,6 +16,7 @@ mod fonts;
 mod geometry;
 mod letterhead;
 mod lines;
+mod pages;
 mod pdf;
 mod pool;
 mod school;
@@ -29,6 +30,7 @@ use std::cell::RefCell;
 
 pub use check::{Field, LetterError, MAX_ROWS, MAX_TEXT};
 pub use content::{Code, Crest, Direction, Footer, Group, LetterContent, Paper, Row, SignOff, Span, Table, Text};
+pub use pages::page_count;
 pub use school::{Draft, SchoolLetterError, content, school_letter};
 
 use geometry::Sheet;

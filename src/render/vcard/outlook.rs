@@ -4,6 +4,7 @@ use super::text;
 
 use crate::domain::{EmailAddress, LanguageTag, Sender};
 use crate::render::listing::{FileWords, current, file, page_address, published_on};
+use crate::render::spreadsheet::guarded;
 use crate::render::{Context, Published, Rendition};
 
 /// The columns' names, which Outlook knows by heart.
@@ -66,11 +67,6 @@ fn write(published: &Published, language: LanguageTag, context: &Context) -> Res
         ])?;
     }
     writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))
-}
-
-/// Puts an apostrophe before what a spreadsheet would take for a formula (OWASP ASVS 1.2.10).
-fn guarded(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// An address for a cell. An apostrophe would make it another address, so one that could begin a

@@ -1,0 +1,138 @@
+//! Carrying it out, on all processors.
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use tokio::runtime::Handle;
+
+use crate::catalog::{Entry, Material};
+use crate::folder::{Folder, Marks, spread};
+use crate::render::Context;
+
+use super::ledger::{DRAFT, LEDGER, Ledger};
+use super::school::{Outcome, Workshop};
+use super::{BulkError, Options, Others, Progress, Report, manifest};
+
+/// How a folder tells that it is ours.
+const MARKS: Marks = Marks { lock: ".hallpass-bulk.lock", workshop: ".hallpass-bulk.tmp", notes: &[LEDGER] };
+
+/// What all schools need.
+#[derive(Clone, Copy)]
+pub(super) struct Sources<'a> {
+    pub material: &'a dyn Material,
+    pub context: &'a Context,
+    pub options: &'a Options,
+    pub runtime: &'a Handle,
+}
+
+/// What a worker tells.
+enum News {
+    /// The files of one more school are written.
+    Written,
+    /// These schools' files bear their names.
+    Placed(Vec<Outcome>),
+}
+
+/// Makes files for many schools in a folder, and tells how far it is after each school.
+///
+/// Blocks for long, and asks `runtime` for histories: call it on a thread that may block, beside a
+/// runtime that has other threads.
+///
+/// # Errors
+/// The folder cannot be used, or the store or the key cannot. What was made by then is kept, and the next
+/// run goes on from it.
+pub fn bulk(
+    root: &Path,
+    material: &dyn Material,
+    context: &Context,
+    options: &Options,
+    runtime: &Handle,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Report, BulkError> {
+    let folder = Folder::open(root, MARKS)?;
+    let mut ledger = Ledger::open(&folder.path(LEDGER))?;
+    let mut schools = options.schools.clone();
+    schools.sort_by(|a, b| a.published.revision.school().slug.cmp(&b.published.revision.school().slug));
+    let mut report = Report::default();
+    let (mut done, mut seen) = (0, Vec::new());
+    {
+        let sources = Sources { material, context, options, runtime };
+        let workshop = Workshop { folder: &folder, ledger: &ledger, sources };
+        let notes = ledger.path();
+        let worker = |number| {
+            let (mut batch, mut waiting) = (workshop.folder.batch(number), Vec::new());
+            move |school: Option<&Arc<Entry>>| -> Result<Vec<News>, BulkError> {
+                if let Some(school) = school {
+                    waiting.push(workshop.carry_out(&mut batch, school)?);
+                }
+                let mut news: Vec<News> = school.map(|_| News::Written).into_iter().collect();
+                if school.is_none() || batch.is_full() {
+                    batch.place(Some(notes))?;
+                    news.push(News::Placed(std::mem::take(&mut waiting)));
+                }
+                Ok(news)
+            }
+        };
+        let result = spread(&schools, worker, &mut |news| {
+            match news {
+                News::Written => {
+                    done += 1;
+                    progress(Progress { done, total: schools.len() });
+                }
+                News::Placed(placed) => {
+                    for outcome in placed {
+                        report.take(&folder, workshop.ledger, &outcome)?;
+                        seen.push(outcome.line.slug);
+                    }
+                }
+            }
+            Ok::<(), BulkError>(())
+        });
+        result?;
+    }
+    ledger.reread()?;
+    let seen: HashSet<&str> = seen.iter().map(String::as_str).collect();
+    if options.others == Others::Prune {
+        prune(&folder, &mut ledger, &seen, &mut report)?;
+    }
+    report.faults.sort_by(|a, b| (&a.slug, &a.output, a.language).cmp(&(&b.slug, &b.output, b.language)));
+    if ledger.has_grown() || report.removed > 0 || !manifest::are_there(&folder) {
+        ledger.compact(&folder.path(DRAFT), &seen)?;
+        let mut settled = manifest::write(&folder, &ledger)?;
+        settled.push((DRAFT, LEDGER));
+        folder.settle(&settled)?;
+    }
+    manifest::write_faults(&folder, &report.faults)?;
+    Ok(report)
+}
+
+/// Takes away what earlier runs made for schools that were not asked for.
+fn prune(folder: &Folder, ledger: &mut Ledger, asked: &HashSet<&str>, report: &mut Report) -> Result<(), BulkError> {
+    let others: Vec<String> = ledger.schools().filter(|slug| !asked.contains(slug)).map(str::to_owned).collect();
+    for slug in others {
+        let known = ledger.known(&slug)?;
+        let loose = known.line.files.into_iter().filter(|made| made.archive.is_none()).map(|made| made.file);
+        let archive = known.line.archive.into_iter().map(|archive| archive.file);
+        for name in loose.chain(archive).chain(known.doubtful) {
+            report.removed += u64::from(folder.remove(&name)?);
+        }
+        ledger.forget(&slug);
+    }
+    Ok(())
+}
+
+impl Report {
+    fn take(&mut self, folder: &Folder, ledger: &Ledger, outcome: &Outcome) -> Result<(), BulkError> {
+        for name in &outcome.left {
+            self.removed += u64::from(folder.remove(name)?);
+        }
+        if outcome.changed {
+            ledger.finish(&outcome.line)?;
+        }
+        self.made += outcome.made;
+        self.unchanged += outcome.unchanged;
+        self.faults.extend(outcome.faults.iter().cloned());
+        Ok(())
+    }
+}

@@ -69,7 +69,7 @@ fn lacking(entry: &Entry, choices: &[Choice]) -> Vec<Fault> {
     let mut faults: Vec<Fault> = Vec::new();
     for choice in choices {
         for output in choice.outputs().iter().filter(|output| !output.exists_for(published)) {
-            let printed = output.place().ends_with(".pdf");
+            let printed = output.place().rsplit_once('.').is_some_and(|(_, ending)| ending == "pdf");
             let name = name(*output);
             if (printed || choice.is_by_name()) && !faults.iter().any(|fault| fault.output == name) {
                 let why = if printed && !complete { Why::NotComplete } else { Why::Lacking };

@@ -1,9 +1,12 @@
 //! `cargo xtask bench`: first figures, side by side in one run, as a Markdown table.
 
+mod country;
 mod letters;
 mod pages;
 mod pause;
+mod plot;
 mod throughput;
+mod usage;
 
 use crate::demo::{Demo, Profile};
 use crate::options::Options;
@@ -27,7 +30,18 @@ impl Figure {
     }
 }
 
-pub fn run(_: &Options) -> ExitCode {
+pub fn run(options: &Options) -> ExitCode {
+    match options.words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => everything(),
+        ["country"] => country::run(options),
+        _ => {
+            eprintln!("cargo xtask bench takes nothing, or: country [--register FILE]");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn everything() -> ExitCode {
     let demo = match Demo::published(Profile::Release) {
         Ok(demo) => demo,
         Err(problem) => {

@@ -108,7 +108,11 @@ impl Demo {
     }
 }
 
-fn build(profile: Profile, folder: &Path) -> Result<PathBuf, String> {
+/// Builds the program and puts a copy of it into a folder.
+///
+/// # Errors
+/// It does not build.
+pub fn build(profile: Profile, folder: &Path) -> Result<PathBuf, String> {
     let mut arguments = vec!["build", "--package", "hallpass", "--bin", "hallpass"];
     if profile == Profile::Release {
         arguments.push("--release");

@@ -54,6 +54,10 @@ fn main() -> ExitCode {
             print!("{}", help());
             ExitCode::SUCCESS
         }
+        Ok(options) if !options.words.is_empty() && command.name != "bench" => {
+            eprintln!("cargo xtask {} takes no {}\n\n{}", command.name, options.words.join(" "), help());
+            ExitCode::from(2)
+        }
         Ok(options) => (command.run)(&options),
         Err(problem) => {
             eprintln!("{problem}\n\n{}", help());

@@ -1,6 +1,7 @@
 //! The options that every command takes.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// A part of the test run that can be chosen alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,12 +61,22 @@ pub struct Options {
     pub groups: BTreeSet<Group>,
     pub depth: Depth,
     pub help: bool,
+    /// What is neither an option nor its value: `country` in `bench country`.
+    pub words: Vec<String>,
+    /// A file of schools for `bench country`.
+    pub register: Option<PathBuf>,
 }
 
 impl Options {
     /// Reads what follows the command's name.
     pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut options = Self { groups: Group::ALL.iter().copied().collect(), depth: Depth::Sampled, help: false };
+        let mut options = Self {
+            groups: Group::ALL.iter().copied().collect(),
+            depth: Depth::Sampled,
+            help: false,
+            words: Vec::new(),
+            register: None,
+        };
         let mut arguments = arguments;
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
@@ -75,6 +86,10 @@ impl Options {
                     let names = arguments.next().ok_or("--only needs one or more groups, such as readers,browser")?;
                     options.groups = parse_groups(&names)?;
                 }
+                "--register" => {
+                    options.register = Some(arguments.next().ok_or("--register needs a file")?.into());
+                }
+                word if !word.starts_with('-') => options.words.push(word.to_owned()),
                 other => match other.strip_prefix("--only=") {
                     Some(names) => options.groups = parse_groups(names)?,
                     None => return Err(format!("unknown option {other}")),
@@ -82,6 +97,11 @@ impl Options {
             }
         }
         Ok(options)
+    }
+
+    /// The same groups, looked at as deeply as this.
+    pub fn with_depth(&self, depth: Depth) -> Self {
+        Self { groups: self.groups.clone(), depth, help: false, words: Vec::new(), register: None }
     }
 
     pub fn wants(&self, group: Group) -> bool {
@@ -125,5 +145,13 @@ mod tests {
         assert!(parse(&["--only=reeders"]).unwrap_err().contains("reeders"));
         assert!(parse(&["--only"]).is_err());
         assert!(parse(&["--fast"]).unwrap_err().contains("--fast"));
+    }
+
+    #[test]
+    fn words_and_their_file_are_kept() {
+        let country = parse(&["country", "--register", "schools.csv"]).unwrap();
+        assert_eq!(country.words, ["country"]);
+        assert_eq!(country.register, Some("schools.csv".into()));
+        assert!(parse(&["country", "--register"]).is_err());
     }
 }

@@ -5,5 +5,5 @@ use crate::test;
 use std::process::ExitCode;
 
 pub fn run(options: &Options) -> ExitCode {
-    test::run(&Options { groups: options.groups.clone(), depth: Depth::Everything, help: false })
+    test::run(&options.with_depth(Depth::Everything))
 }

@@ -194,7 +194,9 @@ fn finish(schools: usize, made_up: bool, figures: &Figures) -> Result<(), String
         .filter(|figure| figure.unit == "s" && !figure.key.contains("cpu"))
         .map(|figure| Bar { label: figure.what.to_owned(), value: figure.value, goal: figure.goal })
         .collect();
-    let plot = run::root().join("docs/plots/country.svg");
+    let folder = run::root().join("docs/plots");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let plot = folder.join("country.svg");
     let title = format!("{schools} schools on two cores");
     std::fs::write(&plot, plot::bars(&title, "s", &bars)).map_err(|error| format!("{}: {error}", plot.display()))
 }

@@ -1,6 +1,7 @@
 //! What is made, and how it lies.
 
 use super::Office;
+use crate::support::{Bin, sweep};
 
 #[test]
 fn a_folder_for_each_school_with_names_that_people_can_read() {
@@ -92,4 +93,35 @@ fn what_nobody_knows_is_refused_before_anything_is_written() {
     std::fs::write(office.out("mine").join("holiday.jpg"), "x").unwrap();
     office.bulk("mine", &["--as", "letter"]).failed("choose an empty folder");
     assert_eq!(std::fs::read_dir(office.out("mine")).unwrap().count(), 1);
+}
+
+/// A county with so many schools, all of which have called their lists complete.
+fn county(schools: usize) -> String {
+    use std::fmt::Write as _;
+    let mut text = "[organisation]\nslug = \"fens\"\nname = \"Fens\"\nkind = \"local-authority\"\naudience = \"parents\"\npublic_url = \"https://mail.fens.example\"\nsender_policy = { domains = [\"*.schools.example\"] }\n".to_owned();
+    for n in 0..schools {
+        let _ = write!(
+            text,
+            "\n[[school]]\nslug = \"school-{n}\"\nname = \"Fen School {n}\"\nlist_complete = true\n[[school.sender]]\naddress = \"office@s{n}.schools.example\"\npurpose = \"office\"\n"
+        );
+    }
+    text
+}
+
+#[test]
+fn every_school_of_a_county_gets_its_letters_and_no_others() {
+    let schools = if sweep() { 420 } else { 15 };
+    let folder = tempfile::TempDir::new().unwrap();
+    let file = folder.path().join("county.toml");
+    std::fs::write(&file, county(schools)).unwrap();
+    let data = folder.path().join("data");
+    Bin::on(&data).run(&["apply", file.to_str().unwrap(), "--publish"]).done();
+    let office = Office { folder };
+    office.bulk("out", &["--as", "letter,letter-us", "--locale", "en,pl,cy"]).done();
+    office.assert_manifest("out");
+    let rows = office.table("out", "manifest.csv");
+    assert_eq!(rows.len(), schools * 6);
+    // Different schools have different letters: nobody gets another's.
+    let letters: std::collections::HashSet<&String> = rows.iter().map(|row| &row["sha256"]).collect();
+    assert_eq!(letters.len(), rows.len());
 }

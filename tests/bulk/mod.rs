@@ -1,5 +1,5 @@
 //! Letters and files of many schools in one go, as an office runs it: the demonstration county, from the
-//! command line. `HALLPASS_SWEEP=1` takes a county of 420.
+//! command line. With `HALLPASS_SWEEP=1` a county of 420 as well.
 
 mod again;
 mod full;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::{LanguageTag, Slug};
-use crate::render::page::{self, OrganisationEntry, SchoolEntry, Searching};
+use crate::render::page::{self, About, OrganisationEntry, SchoolEntry, Searching};
 use crate::render::{Context, Rendition, json};
 use crate::sign::canonical;
 
@@ -20,6 +20,8 @@ pub enum Front {
     Organisation(Slug),
     /// Where the signed lists of an organisation's schools are.
     OrganisationSenders(Slug),
+    /// About the site itself.
+    About(About, LanguageTag),
     /// What search engines may read.
     Robots,
     /// The picture that browsers ask for.
@@ -34,6 +36,7 @@ impl Front {
             Self::Home | Self::HomeOfCopy => String::new(),
             Self::Organisation(slug) => format!("o/{slug}"),
             Self::OrganisationSenders(slug) => format!("o/{slug}/senders.json"),
+            Self::About(about, language) => format!("about/{}/{language}", about.as_str()),
             Self::Robots => "robots.txt".to_owned(),
             Self::Favicon => "favicon.ico".to_owned(),
         }
@@ -42,7 +45,7 @@ impl Front {
     /// Whether it is a page to read in a browser.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Home | Self::HomeOfCopy | Self::Organisation(_))
+        matches!(self, Self::Home | Self::HomeOfCopy | Self::Organisation(_) | Self::About(..))
     }
 
     /// Renders it; none for an organisation that is not in the catalog.
@@ -64,6 +67,11 @@ impl Front {
                 let document = json::organisation_document(organisation, schools, context);
                 file(canonical(&document), "application/json")
             }),
+            Self::About(about, language) => {
+                let organisations: Vec<_> =
+                    catalog.organisations().map(|members| &*members.organisation.organisation).collect();
+                Some(page::about_page(*about, &organisations, *language)?)
+            }
             Self::Robots => Some(file(ROBOTS.as_bytes().to_vec(), "text/plain; charset=utf-8")),
             Self::Favicon => Some(file(FAVICON.to_vec(), "image/png")),
         })

@@ -14,7 +14,7 @@ use super::{Context, Published, Rendition, feed, page};
 /// What outputs are chosen by, on the command line: `--outputs page,files`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
-    /// The school's page, and what can be printed.
+    /// The school's page, what can be printed, and the page for IT desks.
     Page,
     /// Contact files, lists for mail programs and pictures.
     Files,
@@ -76,6 +76,8 @@ pub enum Output {
     Page,
     /// What changed and when.
     History,
+    /// For IT desks: the addresses, and recipes for mail systems.
+    It,
     /// Everything that can be printed.
     Print,
     /// The contact as vCard 3.0 (RFC 2426), which phones read best.
@@ -114,9 +116,10 @@ pub enum Output {
 
 impl Output {
     /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Page,
         Self::History,
+        Self::It,
         Self::Print,
         Self::Contact,
         Self::Contact4,
@@ -142,6 +145,7 @@ impl Output {
         match self {
             Self::Page => "{lang}",
             Self::History => "{lang}/history",
+            Self::It => "{lang}/it",
             Self::Print => "{lang}/print",
             Self::Contact => "contact.vcf",
             Self::Contact4 => "contact-4.vcf",
@@ -181,14 +185,14 @@ impl Output {
     /// Whether it is a page to read in a browser.
     #[must_use]
     pub fn is_page(self) -> bool {
-        matches!(self, Self::Page | Self::History | Self::Print)
+        matches!(self, Self::Page | Self::History | Self::It | Self::Print)
     }
 
     /// What it is chosen by.
     #[must_use]
     pub fn group(self) -> Group {
         match self {
-            Self::Page | Self::Print => Group::Page,
+            Self::Page | Self::It | Self::Print => Group::Page,
             Self::History | Self::Feed => Group::History,
             Self::Letter | Self::LetterUs => Group::Letter,
             _ => Group::Files,
@@ -318,6 +322,7 @@ pub fn render(
         Output::Page if school.closed.is_some() => page::gone_page(published, language)?,
         Output::Page => page::school_page(published, language, context)?,
         Output::History => page::history_page(published, source.history, language)?,
+        Output::It => page::it_page(published, language, context)?,
         Output::Print => page::print_page(published, language, context)?,
         Output::Contact => vcard::contact(published, language, context),
         Output::Contact4 => vcard::contact_4(published, language, context)?,

@@ -6,7 +6,8 @@ use tokio::runtime::Handle;
 
 use crate::catalog::{Catalog, Entry, Front, Gathered, Material};
 use crate::domain::{Digest, LanguageTag, Slug};
-use crate::render::{self, Context, Group, Output, page};
+use crate::render::page::{self, About};
+use crate::render::{self, Context, Group, Output};
 
 use super::moved::moved_page;
 use super::{ExportError, Options, Warning};
@@ -49,6 +50,9 @@ impl Unit {
     /// Every unit of a catalog.
     pub(super) fn all(catalog: &Catalog) -> Vec<Self> {
         let fronts = [Front::HomeOfCopy, Front::Robots, Front::Favicon].map(Self::Front);
+        let about = About::ALL
+            .into_iter()
+            .flat_map(|about| LanguageTag::all().map(move |language| Self::Front(Front::About(about, language))));
         let organisations = catalog.organisations().flat_map(|members| {
             let slug = &members.organisation.organisation.slug;
             [Self::Front(Front::Organisation(slug.clone())), Self::Front(Front::OrganisationSenders(slug.clone()))]
@@ -59,6 +63,7 @@ impl Unit {
         [Self::Keys, Self::NotFound]
             .into_iter()
             .chain(fronts)
+            .chain(about)
             .chain(organisations)
             .chain(moved)
             .chain(schools.into_iter().cloned().map(Self::School))

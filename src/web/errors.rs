@@ -112,8 +112,8 @@ fn answer(rendition: Rendition, status: StatusCode, nature: Nature<'_>, transpor
 }
 
 /// The answer when the program itself failed. What it says stays in the log.
-#[expect(clippy::needless_pass_by_value, reason = "the shape that the layer wants")]
-pub(super) fn crashed(panic: Box<dyn Any + Send + 'static>) -> Response {
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands it over")]
+pub(super) fn crashed(panic: Box<dyn Any + Send + 'static>, transport: Transport) -> Response {
     let reason = panic
         .downcast_ref::<String>()
         .map(String::as_str)
@@ -128,7 +128,7 @@ pub(super) fn crashed(panic: Box<dyn Any + Send + 'static>) -> Response {
                 nature: Nature::Page { styles: &hashes, scripts: &[] },
                 cache: CachePolicy::Never,
                 opening: Opening::Show,
-                transport: Transport::Plain,
+                transport,
             };
             Answer::new(rendition, manner).to(&axum::http::HeaderMap::new())
         }
@@ -139,4 +139,21 @@ pub(super) fn crashed(panic: Box<dyn Any + Send + 'static>) -> Response {
     response.headers_mut().entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("text/plain"));
     response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::header::STRICT_TRANSPORT_SECURITY;
+
+    use super::*;
+
+    #[test]
+    fn a_crash_is_answered_with_all_guarding_headers_and_without_its_reason() {
+        let response = crashed(Box::new("secret"), Transport::Encrypted);
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(response.headers().contains_key(STRICT_TRANSPORT_SECURITY));
+        assert!(response.headers().contains_key("content-security-policy"));
+        assert_eq!(response.headers()[CACHE_CONTROL], "no-store");
+        assert!(!crashed(Box::new("x"), Transport::Plain).headers().contains_key(STRICT_TRANSPORT_SECURITY));
+    }
 }

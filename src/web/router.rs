@@ -18,11 +18,13 @@ use super::{guard, observe};
 
 /// The public side.
 pub fn make_app(app: AppState) -> Router {
+    let transport = app.transport();
     let mut router = Router::new()
         .route("/", front::front(Front::Home).post(find::answer))
         .route("/robots.txt", front::front(Front::Robots))
         .route("/favicon.ico", front::front(Front::Favicon))
         .route("/.well-known/hallpass.json", get(front::keys))
+        .route("/about/{page}/{lang}", get(front::about))
         .route("/o/{organisation}", get(organisation::page))
         .route("/o/{organisation}/senders.json", get(organisation::senders))
         .route("/q/{code}", get(code::page))
@@ -39,7 +41,7 @@ pub fn make_app(app: AppState) -> Router {
     router = router
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
-        .layer(CatchPanicLayer::custom(crashed))
+        .layer(CatchPanicLayer::custom(move |panic| crashed(panic, transport)))
         .layer(from_fn_with_state(AppState::clone(&app), guard::guard));
     if app.watching != Watching::Nothing {
         router = router.layer(from_fn_with_state(app.watching, observe::observe));

@@ -4,4 +4,5 @@ mod isolation;
 mod parity;
 mod plurals;
 mod read;
+mod reading;
 mod taboo;

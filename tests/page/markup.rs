@@ -14,6 +14,10 @@ pub fn tags(html: &str) -> Vec<&str> {
     let mut rest = html;
     while let Some(start) = rest.find('<') {
         rest = &rest[start + 1..];
+        if let Some(data) = rest.strip_prefix("script type=\"application/ld+json\">") {
+            rest = data.split_once("</script>").unwrap().1;
+            continue;
+        }
         if let Some(style) = rest.strip_prefix("style>") {
             tags.push("style");
             rest = style.split_once("</style>").unwrap().1;

@@ -15,6 +15,7 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
         "/robots.txt",
         "/favicon.ico",
         "/.well-known/hallpass.json",
+        "/about/{page}/{lang}",
         "/o/{organisation}",
         "/o/{organisation}/senders.json",
         "/q/{code}",
@@ -43,6 +44,7 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
     for route in routes {
         let asked = route
             .replace("{school}", "hillside-primary")
+            .replace("{page}", "privacy")
             .replace("{lang}", "en")
             .replace("{n}", "1.vcf")
             .replace("{organisation}", "wensum")

@@ -3,9 +3,11 @@
 mod gmail;
 mod outlook;
 mod plain;
+mod recipe;
 mod sieve;
 
 pub use outlook::unlistable;
+pub use recipe::Recipe;
 
 use crate::domain::LanguageTag;
 use crate::render::listing::{FileWords, current, page_address, published_on};

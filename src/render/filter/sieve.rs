@@ -32,7 +32,7 @@ pub(super) fn sieve(published: &Published, language: LanguageTag, context: &Cont
 }
 
 /// A quoted string (section 2.4.2).
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 

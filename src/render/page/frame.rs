@@ -153,6 +153,8 @@ pub struct Frame {
     pub languages: Languages,
     /// The feed of changes.
     pub feed: Option<String>,
+    /// The same for search engines.
+    pub linked_data: Option<Html>,
     /// The guarded colours.
     pub palette: Palette,
     /// The style of all pages. It is ours and holds nothing that HTML could misread.
@@ -182,6 +184,7 @@ impl Frame {
             masthead,
             languages: Languages::default(),
             feed: None,
+            linked_data: None,
             palette,
             common_css: &COMMON.css,
             untranslated,

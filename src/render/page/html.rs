@@ -72,6 +72,19 @@ impl Html {
         html
     }
 
+    /// Lines to copy, exactly as they are: on one line of the page, which is sent without indentation.
+    #[must_use]
+    pub fn code(text: &str) -> Self {
+        Self(Self::text(text).0.replace('\n', "&#10;"))
+    }
+
+    /// Data for programs, which cannot end its element whatever it holds.
+    #[must_use]
+    pub fn data(value: &serde_json::Value) -> Self {
+        let json = value.to_string().replace('<', "\\u003c");
+        Self(format!("<script type=\"application/ld+json\">{json}</script>"))
+    }
+
     /// The same piece with weight.
     #[must_use]
     pub fn strong(self) -> Self {

@@ -5,6 +5,7 @@
 //! hashes of its two styles for the content security policy. Pictures inside the page are `data:` addresses, so the
 //! policy must let `img-src data:` through.
 
+mod about;
 mod colour;
 mod directory;
 mod find;
@@ -12,6 +13,8 @@ mod frame;
 mod history;
 mod html;
 mod icon;
+mod it;
+mod linked_data;
 mod list;
 mod message;
 mod notice;
@@ -25,9 +28,11 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
+pub use about::{About, about_page};
 pub use directory::{OrganisationEntry, SchoolEntry, organisation_page};
 pub use find::{FoundSchool, Searching, found_document, home_page};
 pub use history::history_page;
+pub use it::it_page;
 pub use message::{Trouble, gone_page, not_found_page, trouble_page};
 pub use print::print_page;
 pub use school::school_page;

@@ -9,6 +9,7 @@ use super::directory::place;
 use super::frame::{CrestPicture, Frame, Languages, Masthead};
 use super::html::Html;
 use super::icon::Icon;
+use super::linked_data::linked_data;
 use super::list::{self, Group, Wording};
 use super::notice::{NoticeBox, gravest_first, notice_box, phone_link};
 use super::words::Words;
@@ -112,6 +113,7 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
     frame.description = words.text_with("school-description", &[("school", name.into())]);
     frame.feed = Some(format!("{base}/feed.xml"));
+    frame.linked_data = Some(linked_data(published, context));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}"));
 
     let wording = Wording {

@@ -4,6 +4,7 @@
 //! export and on the command line.
 
 use crate::domain::{Change, LanguageTag, Slug};
+use crate::guide::Guides;
 
 use super::filter::FilterFile;
 use super::letter::{self, Draft, Look, Paper, SchoolLetterError};
@@ -18,6 +19,8 @@ pub enum Group {
     Page,
     /// Contact files, lists for mail programs and pictures.
     Files,
+    /// The steps for each mail provider, and what to do when still nothing arrives.
+    Guides,
     /// What changed and when, as a page and as a feed.
     History,
     /// The letter.
@@ -26,7 +29,7 @@ pub enum Group {
 
 impl Group {
     /// Every group, in the order of lists.
-    pub const ALL: [Self; 4] = [Self::Page, Self::Files, Self::History, Self::Letter];
+    pub const ALL: [Self; 5] = [Self::Page, Self::Files, Self::Guides, Self::History, Self::Letter];
 
     /// Its name on the command line.
     #[must_use]
@@ -34,6 +37,7 @@ impl Group {
         match self {
             Self::Page => "page",
             Self::Files => "files",
+            Self::Guides => "guides",
             Self::History => "history",
             Self::Letter => "letter",
         }
@@ -82,6 +86,12 @@ pub enum Output {
     Print,
     /// Is this e-mail on the list?
     Check,
+    /// Which mail provider somebody has.
+    Mail,
+    /// The steps for one mail provider, by the id of its guide.
+    MailOf(&'static str),
+    /// What to do when still nothing arrives.
+    MailHelp,
     /// The contact as vCard 3.0 (RFC 2426), which phones read best.
     Contact,
     /// The contact as vCard 4.0 (RFC 6350).
@@ -115,13 +125,17 @@ pub enum Output {
 }
 
 impl Output {
-    /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses.
-    pub const ALL: [Self; 25] = [
+    /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses, [`Output::MailOf`] for the steps
+    /// of all mail providers.
+    pub const ALL: [Self; 28] = [
         Self::Page,
         Self::History,
         Self::It,
         Self::Print,
         Self::Check,
+        Self::Mail,
+        Self::MailOf("other"),
+        Self::MailHelp,
         Self::Contact,
         Self::Contact4,
         Self::ContactPhoto,
@@ -144,7 +158,8 @@ impl Output {
         Self::Letter(Paper::UsLetter, Look::Large),
     ];
 
-    /// Where it is below `/s/{school}/`; `{lang}` and `{n}` stand for a language and a number.
+    /// Where it is below `/s/{school}/`; `{lang}`, `{n}` and `{provider}` stand for a language, a number and
+    /// the id of a guide.
     #[must_use]
     pub fn place(self) -> &'static str {
         match self {
@@ -153,6 +168,9 @@ impl Output {
             Self::It => "{lang}/it",
             Self::Print => "{lang}/print",
             Self::Check => "{lang}/check",
+            Self::Mail => "{lang}/mail",
+            Self::MailOf(_) => "{lang}/mail/{provider}",
+            Self::MailHelp => "{lang}/mail/help",
             Self::Contact => "contact.vcf",
             Self::Contact4 => "contact-4.vcf",
             Self::ContactPhoto => "contact-photo.vcf",
@@ -181,6 +199,9 @@ impl Output {
     pub fn path(self, school: &Slug, language: LanguageTag) -> String {
         let place = match self {
             Self::ContactOf(number) => self.place().replace("{n}", &format!("{number}.vcf")),
+            Self::MailOf(provider) => {
+                self.place().replace("{lang}", language.as_str()).replace("{provider}", provider)
+            }
             _ => self.place().replace("{lang}", language.as_str()),
         };
         format!("s/{school}/{place}")
@@ -195,7 +216,17 @@ impl Output {
     /// Whether it is a page to read in a browser.
     #[must_use]
     pub fn is_page(self) -> bool {
-        matches!(self, Self::Page | Self::History | Self::It | Self::Print | Self::Check)
+        matches!(
+            self,
+            Self::Page
+                | Self::History
+                | Self::It
+                | Self::Print
+                | Self::Check
+                | Self::Mail
+                | Self::MailOf(_)
+                | Self::MailHelp
+        )
     }
 
     /// What it is chosen by.
@@ -203,6 +234,7 @@ impl Output {
     pub fn group(self) -> Group {
         match self {
             Self::Page | Self::It | Self::Print | Self::Check => Group::Page,
+            Self::Mail | Self::MailOf(_) | Self::MailHelp => Group::Guides,
             Self::History | Self::Feed => Group::History,
             Self::Letter(..) => Group::Letter,
             _ => Group::Files,
@@ -239,6 +271,7 @@ impl Output {
             Self::Page => true,
             _ if school.closed.is_some() => false,
             Self::ContactOf(number) => vcard::contact_numbers(published).contains(&usize::from(number)),
+            Self::MailOf(provider) => Guides::all().get(provider).is_some(),
             Self::ContactPhoto | Self::CrestPng => published.crest.is_some(),
             Self::Letter(..) => school.list_complete,
             _ => true,
@@ -260,6 +293,7 @@ impl Output {
             .filter(|output| groups.contains(&output.group()))
             .flat_map(move |output| match output {
                 Self::ContactOf(_) => contacts.clone(),
+                Self::MailOf(_) => Guides::all().iter().map(|guide| Self::MailOf(guide.id.as_str())).collect(),
                 _ => vec![output],
             })
             .filter(|output| output.exists_for(published))
@@ -335,6 +369,12 @@ pub fn render(
         Output::It => page::it_page(published, language, context)?,
         Output::Print => page::print_page(published, language, context)?,
         Output::Check => page::check_page(published, language, context, None)?,
+        Output::Mail => page::choose_page(published, &page::Question::Open, language, context)?,
+        Output::MailOf(provider) => {
+            let guide = Guides::all().get(provider).ok_or(RenderError::Missing)?;
+            page::provider_page(published, guide, language, context)?
+        }
+        Output::MailHelp => page::help_page(published, language)?,
         Output::Contact => vcard::contact(published, language, context),
         Output::Contact4 => vcard::contact_4(published, language, context)?,
         Output::ContactPhoto => vcard::contact_photo(published, language, context).ok_or(RenderError::Missing)?,

@@ -105,6 +105,8 @@ mail-shared-add = Open { $program } with these addresses too
 
 ## What else stands beside the steps
 
+# A heading over remarks about an email company
+mail-notes-heading = Good to know
 mail-traps-heading = Take care with this
 mail-moves-heading = These mailboxes are changing
 # $endings: ends of email addresses, such as orange.net

@@ -97,6 +97,25 @@ impl Html {
         Self(format!("<a href=\"{}\">{self}</a>", Self::text(address)))
     }
 
+    /// A word of somebody else's screen, as it stands there: never translated, in its own language and direction.
+    #[must_use]
+    pub fn menu_word(language: &str, text: &str) -> Self {
+        Self(format!("<b class=\"k\" lang=\"{}\" dir=\"auto\" translate=\"no\">{}</b>", Self::text(language), Self::text(text)))
+    }
+
+    /// A link with words in it.
+    #[must_use]
+    pub fn link(address: &str, words: &Self) -> Self {
+        Self(format!("<a href=\"{}\">{words}</a>", Self::text(address)))
+    }
+
+    /// Text whose lines stay lines.
+    #[must_use]
+    pub fn lines(text: &str) -> Self {
+        let lines: Vec<String> = text.lines().map(|line| Self::text(line).0).collect();
+        Self(lines.join("<br>"))
+    }
+
     /// The same piece with weight.
     #[must_use]
     pub fn strong(self) -> Self {

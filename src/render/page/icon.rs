@@ -69,6 +69,32 @@ icons! {
     Back = "back" r#"<path d="M20 12H4m6-6-6 6 6 6"/>"#,
     /// Onwards.
     Go = "go" r#"<path d="M4 12h16m-6-6 6 6-6 6"/>"#,
+    /// A phone without a round button.
+    Phone = "phone" r#"<rect x="7" y="2.5" width="10" height="19" rx="2.5"/><path d="M11 18.5h2"/>"#,
+    /// A phone with a bar for the camera.
+    IPhone = "iphone" r#"<rect x="6.5" y="2" width="11" height="20" rx="3"/><path d="M10.5 5h3"/>"#,
+    /// A computer.
+    Laptop = "laptop" r#"<rect x="4.5" y="4.5" width="15" height="11" rx="1.5"/><path d="M2 19.5h20"/>"#,
+    /// Work.
+    Case = "case" r#"<rect x="3" y="7.5" width="18" height="12" rx="2"/><path d="M8.5 7.5V5.5a1.5 1.5 0 0 1 1.5-1.5h4a1.5 1.5 0 0 1 1.5 1.5v2M3 12.5h18"/>"#,
+    /// Copy.
+    Copy = "copy" r#"<rect x="8.5" y="8.5" width="12" height="12" rx="2"/><path d="M15.5 5.5v-1a1 1 0 0 0-1-1h-10a1 1 0 0 0-1 1v10a1 1 0 0 0 1 1h1"/>"#,
+    /// On a provider's screen: settings.
+    Gear = "gear" r#"<circle cx="12" cy="12" r="3.2"/><path d="M12 2.5v3m0 13v3m9.5-9.5h-3m-13 0h-3m16.2-6.7-2.1 2.1m-9.2 9.2-2.1 2.1m0-13.4 2.1 2.1m9.2 9.2 2.1 2.1"/><circle cx="12" cy="12" r="6.7"/>"#,
+    /// On a provider's screen: more.
+    Dots = "dots" r#"<path d="M12 5v.01M12 12v.01M12 19v.01" stroke-width="3.5"/>"#,
+    /// On a provider's screen: the menu.
+    Lines = "lines" r#"<path d="M4 6.5h16M4 12h16M4 17.5h16"/>"#,
+    /// On a provider's screen: add.
+    Plus = "plus" r#"<path d="M12 4.5v15M4.5 12h15"/>"#,
+    /// On a provider's screen: more choices.
+    Below = "below" r#"<path d="m6 9.5 6 6 6-6"/>"#,
+    /// On a provider's screen: change.
+    Pencil = "pencil" r#"<path d="m4 20 1-4.5L16 4.5l3.5 3.5-11 11zM13.5 7l3.5 3.5"/>"#,
+    /// On a provider's screen: delete.
+    Bin = "bin" r#"<path d="M4.5 6.5h15M9 6.5v-2h6v2m-8.5 0 1 13.5h9l1-13.5M10.3 10.5v6m3.4-6v6"/>"#,
+    /// On a provider's screen: the own account.
+    Person = "person" r#"<circle cx="12" cy="12" r="9.5"/><circle cx="12" cy="10" r="3"/><path d="M6 19c.8-3 3-4.5 6-4.5s5.2 1.5 6 4.5"/>"#,
 }
 
 /// An icon prints as a reference to its drawing, which [`sprite`] puts into the page once.

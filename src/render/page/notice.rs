@@ -3,8 +3,9 @@
 use super::html::Html;
 use super::icon::Icon;
 use super::local_time;
-use super::words::{Slot, Words};
+use super::words::Words;
 use crate::domain::{Notice, NoticeKind, Phone, Slug};
+use crate::guide::Guides;
 use crate::i18n::{Arg, long_date_time};
 
 /// A notice as a page shows it.
@@ -43,8 +44,8 @@ pub fn notice_box(notice: &Notice, phone: Option<&Phone>, words: &Words) -> Noti
     };
     let moment = local_time(notice.from);
     let since = Html::time(&notice.from.to_string(), &long_date_time(words.language(), moment));
-    let provider = provider_name(&notice.provider, words);
-    let heading = words.html_with(heading, &[("provider", short_name(&notice.provider, words).into())]);
+    let provider = Html::text(&provider_name(&notice.provider, words));
+    let heading = words.html_with(heading, &[("provider", Html::text(&short_name(&notice.provider, words)).into())]);
     let mut text = words.html_with(text, &[("provider", provider.into()), ("since", since.into())]);
     if let (NoticeKind::Blocked, Some(phone)) = (notice.kind, phone) {
         text.push(&Html::text(" "));
@@ -53,17 +54,19 @@ pub fn notice_box(notice: &Notice, phone: Option<&Phone>, words: &Words) -> Noti
     NoticeBox { tone, icon, heading, text }
 }
 
-/// The names by which people know a provider; its id where we know none.
-fn provider_name(provider: &Slug, words: &Words) -> Html {
+/// The names by which people know a provider; what its guide calls it where our messages know none.
+fn provider_name(provider: &Slug, words: &Words) -> String {
     let id = provider.as_str();
-    let name = id.replace(['_', '-'], " ");
-    Html::text(&words.text_with("provider-name", &[("id", Arg::Key(id)), ("name", name.into())]))
+    let guide = Guides::all().get(id);
+    let name = guide.map_or_else(|| id.replace(['_', '-'], " "), |guide| guide.name.to_string());
+    words.text_with("provider-name", &[("id", Arg::Key(id)), ("name", name.into())])
 }
 
 /// The one or two names that fit a heading.
-fn short_name(provider: &Slug, words: &Words) -> Html {
-    let slots = [("id", Slot::Key(provider.to_string())), ("name", provider_name(provider, words).into())];
-    words.html_with("provider-short", &slots)
+#[must_use]
+pub fn short_name(provider: &Slug, words: &Words) -> String {
+    let name = provider_name(provider, words);
+    words.text_with("provider-short", &[("id", Arg::Key(provider.as_str())), ("name", name.into())])
 }
 
 /// A number to press, as people of the country dial it.

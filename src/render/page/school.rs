@@ -11,13 +11,17 @@ use super::html::Html;
 use super::icon::Icon;
 use super::linked_data::linked_data;
 use super::list::{self, Group, Wording};
+use super::mail::{Tile, first_choices};
 use super::notice::{NoticeBox, gravest_first, notice_box, phone_link};
 use super::words::Words;
 use super::{PageError, local_date};
-use crate::domain::{Keeper, LanguageTag, ListedSender, Protection, Record, SenderState};
+use crate::domain::{Keeper, LanguageTag, ListedSender, Protection, Record, School, SenderState};
 use crate::i18n::{day_stamp, number, year_stamp};
 use crate::render::qr::{QUIET_ZONE, QrMatrix};
 use crate::render::{Context, Published, Rendition, listing};
+
+/// How many mail providers stand on the school's page.
+const PROVIDERS: usize = 6;
 
 /// How much of what the school writes from stands on its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +74,8 @@ struct Page {
     base: String,
     tag: LanguageTag,
     notices: Vec<NoticeBox>,
+    /// The mail providers that most people have.
+    providers: Vec<Tile>,
     seal: Option<Seal>,
     checked: Html,
     completeness: Completeness,
@@ -127,6 +133,7 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
     let page = Page {
         tag: language,
         notices: notices(published, &words),
+        providers: first_choices(published, &words, language, PROVIDERS),
         seal: published.status.review.as_ref().map(|review| Seal {
             day: day_stamp(words.language(), review.on),
             year: year_stamp(words.language(), review.on),
@@ -140,10 +147,7 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
         cards: cards(published, &wording),
         see: Html::default(),
         after_list: Html::default(),
-        caution: match &school.phone {
-            Some(phone) => words.html_with("fake-ring", &[("phone", phone_link(phone).into())]),
-            None => words.html("fake-ask"),
-        },
+        caution: caution(school, &words),
         has_crest: published.crest.is_some(),
         contact_first: contact_first(record, &words),
         qr: qr(published, language, context),
@@ -203,6 +207,14 @@ pub(super) fn checked(published: &Published, wording: &Wording<'_>) -> Html {
             &[("date", wording.day(review.on)), ("by", Html::name(review.by.as_str()).into())],
         ),
         None => wording.words.html("not-checked"),
+    }
+}
+
+/// What to do about an e-mail that asks for money or a password.
+pub(super) fn caution(school: &School, words: &Words) -> Html {
+    match &school.phone {
+        Some(phone) => words.html_with("fake-ring", &[("phone", phone_link(phone).into())]),
+        None => words.html("fake-ask"),
     }
 }
 

@@ -10,6 +10,7 @@ use axum::routing::{MethodRouter, get};
 
 use crate::catalog::{Entry, Found};
 use crate::domain::{LanguageTag, Slug};
+use crate::guide::Guides;
 use crate::render::Output;
 use crate::web::app::{App, AppState};
 use crate::web::errors::Wanted;
@@ -45,6 +46,10 @@ async fn answer(app: &App, output: Output, uri: &Uri, headers: &HeaderMap) -> Re
     let output = match output {
         Output::ContactOf(_) => match number(part(uri.path(), 3)) {
             Some(number) => Output::ContactOf(number),
+            None => return not_found(),
+        },
+        Output::MailOf(_) => match Guides::all().get(part(uri.path(), 4)) {
+            Some(guide) => Output::MailOf(guide.id.as_str()),
             None => return not_found(),
         },
         output => output,

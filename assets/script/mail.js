@@ -1,0 +1,36 @@
+// Comfort for the pages about mail providers. Everything works without it; nothing is kept or sent.
+(() => {
+  const all = (what) => document.querySelectorAll(what);
+
+  // Buttons that copy what stands beside them.
+  for (const button of all("button[data-done]")) {
+    const words = button.firstElementChild;
+    const before = words.textContent;
+    button.hidden = false;
+    button.onclick = async () => {
+      const source = button.parentNode.querySelector("bdi,[data-all]");
+      try {
+        await navigator.clipboard.writeText(source.innerText);
+      } catch {
+        // An old browser, or a page without encryption.
+        const range = document.createRange();
+        range.selectNodeContents(source);
+        const selection = getSelection();
+        selection.removeAllRanges();
+        selection.addRange(range);
+        if (!document.execCommand("copy")) return;
+      }
+      words.textContent = button.dataset.done;
+      setTimeout(() => (words.textContent = before), 2500);
+    };
+  }
+
+  // Only what comes after the @ leaves the device.
+  const box = document.getElementById("at");
+  if (box) box.form.onsubmit = () => (box.value = box.value.split("@").pop().trim());
+
+  // Browsers inside other apps often save nothing. Which one this is stays on the device.
+  if (/FBAN|FBAV|Instagram|MicroMessenger|WhatsApp|Snapchat|TikTok|musical_ly|Line\/|; wv\)/.test(navigator.userAgent)) {
+    for (const remark of all("[data-app]")) remark.hidden = !remark.hidden;
+  }
+})();

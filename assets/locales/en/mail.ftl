@@ -128,7 +128,6 @@ mail-in-app-seen = You are inside another app. It may not save our contact or ou
 
 ## A message to the people who look after email at work
 
-mail-work-heading = The message for them
 mail-work-subject = Please let emails from { $school } through
 # $addresses: our addresses, one on each line. $list: a web address. SPF, DKIM and DMARC are names of checks.
 mail-work-text =

@@ -199,9 +199,7 @@ impl Output {
     pub fn path(self, school: &Slug, language: LanguageTag) -> String {
         let place = match self {
             Self::ContactOf(number) => self.place().replace("{n}", &format!("{number}.vcf")),
-            Self::MailOf(provider) => {
-                self.place().replace("{lang}", language.as_str()).replace("{provider}", provider)
-            }
+            Self::MailOf(provider) => self.place().replace("{lang}", language.as_str()).replace("{provider}", provider),
             _ => self.place().replace("{lang}", language.as_str()),
         };
         format!("s/{school}/{place}")

@@ -13,7 +13,7 @@ use crate::render::Output;
 
 use super::app::{AppState, Watching};
 use super::errors::{Wanted, crashed};
-use super::public::{check, code, find, front, health, organisation, school};
+use super::public::{check, code, find, front, health, mail, organisation, school};
 use super::{guard, observe};
 
 /// The public side.
@@ -41,6 +41,7 @@ pub fn make_app(app: AppState) -> Router {
         router = router.route(&format!("/s/{{school}}/{}", output.place()), school::output(output));
     }
     router = router
+        .route(&format!("/s/{{school}}/{}", Output::Mail.place()), post(mail::ask))
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(CatchPanicLayer::custom(move |panic| crashed(panic, transport)))

@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use hallpass::domain::LanguageTag;
+use hallpass::guide::Guides;
+use hallpass::render::page::Question;
 use hallpass::render::{Rendition, page};
 
 use super::county::{County, changes, context, tag};
@@ -49,6 +51,13 @@ fn pages_look_as_they_did() {
     compare("history", &page::history_page(plain, &changes(), LanguageTag::ENGLISH).unwrap());
     compare("print", &page::print_page(plain, LanguageTag::ENGLISH, &context()).unwrap());
     compare("closed", &page::gone_page(county.school("closed"), LanguageTag::ENGLISH).unwrap());
+    for provider in ["gmail", "outlook_com", "other"] {
+        let guide = Guides::all().get(provider).unwrap();
+        let steps = page::provider_page(plain, guide, LanguageTag::ENGLISH, &context()).unwrap();
+        compare(&format!("mail-{provider}"), &steps);
+    }
+    compare("mail", &page::choose_page(plain, &Question::Open, LanguageTag::ENGLISH, &context()).unwrap());
+    compare("mail-help", &page::help_page(plain, LanguageTag::ENGLISH).unwrap());
     let entry = county.entry();
     compare("organisation", &page::organisation_page(&entry, &county.notices, LanguageTag::ENGLISH).unwrap());
     compare("home", &page::home_page(&[entry], &page::Searching::Here, LanguageTag::ENGLISH).unwrap());

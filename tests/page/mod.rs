@@ -2,6 +2,7 @@
 
 mod county;
 mod golden;
+mod mail;
 mod markup;
 mod pages;
 mod words;

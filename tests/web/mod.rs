@@ -7,5 +7,6 @@ mod export;
 mod find;
 mod headers;
 mod listening;
+mod mail;
 mod routes;
 mod support;

@@ -47,6 +47,7 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
             .replace("{page}", "privacy")
             .replace("{lang}", "en")
             .replace("{n}", "1.vcf")
+            .replace("{provider}", "gmail")
             .replace("{organisation}", "wensum")
             .replace("{code}", &code);
         assert_eq!(site.get(&asked).await.status, 200, "{asked}");

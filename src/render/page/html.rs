@@ -100,7 +100,11 @@ impl Html {
     /// A word of somebody else's screen, as it stands there: never translated, in its own language and direction.
     #[must_use]
     pub fn menu_word(language: &str, text: &str) -> Self {
-        Self(format!("<b class=\"k\" lang=\"{}\" dir=\"auto\" translate=\"no\">{}</b>", Self::text(language), Self::text(text)))
+        Self(format!(
+            "<b class=\"k\" lang=\"{}\" dir=\"auto\" translate=\"no\">{}</b>",
+            Self::text(language),
+            Self::text(text)
+        ))
     }
 
     /// A link with words in it.

@@ -5,5 +5,6 @@ pub(super) mod code;
 pub(super) mod find;
 pub(super) mod front;
 pub(super) mod health;
+pub(super) mod mail;
 pub(super) mod organisation;
 pub(super) mod school;

@@ -131,11 +131,7 @@ fn notices(published: &Published, guide: &Guide, words: &Words) -> Vec<NoticeBox
 fn move_lines(moved: &Move, guide: &Guide, words: &Words) -> Vec<Html> {
     let date = moved.on.map(|day| Html::time(&day.to_string(), &long_date(words.language(), day))).unwrap_or_default();
     let to = moved.to.as_deref().map(Html::name).unwrap_or_default();
-    let slots = [
-        ("provider", Html::name(&name(guide, words)).into()),
-        ("date", date.into()),
-        ("to", to.into()),
-    ];
+    let slots = [("provider", Html::name(&name(guide, words)).into()), ("date", date.into()), ("to", to.into())];
     let mut lines = vec![words.html_with(&moved.what.message(), &slots)];
     if !moved.domains.is_empty() {
         let endings: Vec<&str> = moved.domains.iter().map(crate::domain::DomainName::unicode).collect();

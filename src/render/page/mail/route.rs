@@ -146,8 +146,7 @@ impl Telling<'_> {
 
     /// Buttons that open a provider's page; several where the addresses are too many for one.
     fn open(&self, link: &Link, program: &str, shared: bool) -> Vec<Press> {
-        let urls =
-            if shared { link.urls(&self.addresses.with_shared()) } else { link.urls(&self.addresses.offered) };
+        let urls = if shared { link.urls(&self.addresses.with_shared()) } else { link.urls(&self.addresses.offered) };
         let count = urls.len();
         let words = |number: usize| {
             let name = ("program", Slot::from(Html::name(program)));

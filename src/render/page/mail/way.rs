@@ -134,9 +134,8 @@ impl Guiding<'_> {
         let way = choice.way;
         let mut routes = choice.routes.iter();
         let best = routes.next();
-        let others = routes
-            .map(|route| (self.opening(best.copied(), route), self.telling.steps(route, false)))
-            .collect();
+        let others =
+            routes.map(|route| (self.opening(best.copied(), route), self.telling.steps(route, false))).collect();
         let steps = best.map(|route| self.telling.steps(route, true));
         WayCard {
             rank: self.rank(way.effect),

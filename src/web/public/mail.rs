@@ -1,0 +1,102 @@
+//! `POST /s/{school}/{lang}/mail`: from the end of somebody's address to the steps for its provider.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, LOCATION};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
+
+use crate::domain::DomainName;
+use crate::guide::{Guide, Guides};
+use crate::render::Output;
+use crate::render::page::{self, Question};
+use crate::web::app::AppState;
+use crate::web::errors::Wanted;
+use crate::web::guard::FORM_MAX;
+use crate::web::headers::CachePolicy;
+use crate::web::place::{language, part};
+
+use super::school::find;
+
+/// Leads on to the provider's steps, or asks again. What was typed is neither kept nor written down.
+pub(in crate::web) async fn ask(State(app): State<AppState>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let (uri, headers) = (&parts.uri, &parts.headers);
+    let entry = match find(&app, uri, Wanted::Page, headers) {
+        Ok(entry) => entry,
+        Err(elsewhere) => return *elsewhere,
+    };
+    let Some(tag) = language(part(uri.path(), 2)) else {
+        return app.error(StatusCode::NOT_FOUND, Wanted::Page, headers);
+    };
+    if entry.is_closed() {
+        return app.school(&entry, Output::Page, tag, headers).await;
+    }
+    let patience = Duration::from_secs(app.limits.request_seconds);
+    let question = match typed(body, patience).await.as_deref().map(recognise) {
+        Some(Ok(guide)) => {
+            let steps = Output::MailOf(guide.id.as_str());
+            return see(&steps.path(&entry.published.revision.school().slug, tag));
+        }
+        Some(Err(question)) => question,
+        None => Question::Unreadable,
+    };
+    let entry = Arc::clone(&entry);
+    app.once_page(move |context| page::choose_page(&entry.published, &question, tag, context), headers).await
+}
+
+/// The field of the form; none where there is none or the form is too long.
+async fn typed(body: Body, patience: Duration) -> Option<String> {
+    let most = usize::try_from(FORM_MAX).unwrap_or(usize::MAX);
+    let bytes = tokio::time::timeout(patience, to_bytes(body, most)).await.ok()?.ok()?;
+    let field = url::form_urlencoded::parse(&bytes).find(|(name, _)| name == "at");
+    field.map(|(_, value)| value.into_owned())
+}
+
+/// The provider of what was typed. A whole address loses what stands before its @ before anything looks at it.
+fn recognise(typed: &str) -> Result<&'static Guide, Question> {
+    let end = typed.rsplit('@').next().unwrap_or_default();
+    let end = end.trim_matches(|symbol: char| symbol.is_whitespace() || "<>.,;".contains(symbol));
+    let domain: DomainName = end.to_lowercase().parse().map_err(|_| Question::Unreadable)?;
+    let guides = Guides::all();
+    guides.identify(&domain).map(|found| found.guide).ok_or(Question::Unknown(domain))
+}
+
+/// Another page, to be asked for with GET (RFC 9110, section 15.4.4).
+fn see(path: &str) -> Response {
+    let mut response = Response::default();
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    // A slug, a language and an id can stand in a header.
+    if let Ok(location) = HeaderValue::try_from(format!("/{path}")) {
+        response.headers_mut().insert(LOCATION, location);
+    }
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(CachePolicy::Never.as_str()));
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_end_of_an_address_names_the_provider() {
+        for (typed, id) in [
+            ("gmail.com", "gmail"),
+            (" GMail.com. ", "gmail"),
+            ("@hotmail.co.uk", "outlook_com"),
+            ("amina.khan@icloud.com", "icloud"),
+            ("Amina <a@b@live.co.uk>", "outlook_com"),
+        ] {
+            assert_eq!(recognise(typed).map(|guide| guide.id.as_str()), Ok(id), "{typed}");
+        }
+        for typed in ["", "@", "gmail", "amina@", "\u{0}", "..", "a b.example", "javascript:alert(1)"] {
+            assert_eq!(recognise(typed).unwrap_err(), Question::Unreadable, "{typed}");
+        }
+        let unknown = recognise("x@nobody.example").unwrap_err();
+        assert_eq!(unknown, Question::Unknown("nobody.example".parse().unwrap()));
+    }
+}

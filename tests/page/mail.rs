@@ -1,0 +1,118 @@
+//! The steps for each mail provider: exact addresses, honest, small, and there for everybody.
+
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use hallpass::domain::LanguageTag;
+use hallpass::guide::Guides;
+use hallpass::render::page::{self, Question};
+use hallpass::render::{Published, Rendition};
+
+use super::county::{County, context, tag};
+use super::markup::{html, values, visible};
+
+const DEMO: &str = "assets/demo/county.toml";
+/// What a page may weigh on its way to a phone.
+const LARGEST: usize = 14_000;
+
+fn steps(published: &Published, provider: &str, language: &str) -> String {
+    let guide = Guides::all().get(provider).unwrap();
+    html(&page::provider_page(published, guide, tag(language), &context()).unwrap())
+}
+
+fn packed(page: &Rendition) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&page.bytes).unwrap();
+    encoder.finish().unwrap().len()
+}
+
+#[test]
+fn the_provider_s_link_holds_the_exact_addresses_that_are_not_paused_and_not_shared() {
+    let county = County::read(DEMO);
+    let page = steps(county.school("hillside-primary"), "gmail", "en");
+    let links: Vec<_> = values(&page, "href").into_iter().filter(|href| href.contains("create-filter/from=")).collect();
+    assert!(!links.is_empty());
+    assert!(links[0].contains("office%40hillside.wensum-schools.example%20OR%20"), "{}", links[0]);
+    assert!(!links[0].contains("=%40") && !links[0].contains("OR%20%40"), "never everything that ends so");
+    assert!(!links[0].contains("textmail"), "an address of other schools too is left out");
+    let shared: Vec<_> = links.iter().filter(|link| link.contains("textmail")).collect();
+    assert!(!shared.is_empty(), "and offered with what it means");
+    assert!(visible(&page).contains("Other schools use this address too. If you let it in"));
+}
+
+#[test]
+fn every_provider_s_page_is_there_in_every_language_and_small_enough() {
+    let county = County::read(DEMO);
+    let school = county.school("hillside-primary");
+    for guide in Guides::all().iter() {
+        for language in LanguageTag::all() {
+            let page = page::provider_page(school, guide, language, &context()).unwrap();
+            let text = html(&page);
+            assert!(!text.contains("guide-") && !text.contains("mail-of-"), "{} in {language}", guide.id);
+            let packed = packed(&page);
+            assert!(packed <= LARGEST, "{} in {language}: {packed} bytes", guide.id);
+        }
+    }
+}
+
+#[test]
+fn a_provider_s_page_says_what_it_rests_on_and_how_to_undo_it() {
+    let county = County::read(DEMO);
+    let gmail = visible(&steps(county.school("hillside-primary"), "gmail", "en"));
+    for words in [
+        "Lasts",
+        "Helps",
+        "One email only",
+        "We read these steps in other people’s guides on",
+        "Take an address out again",
+    ] {
+        assert!(gmail.contains(words), "{words}");
+    }
+    let other = visible(&steps(county.school("hillside-primary"), "other", "en"));
+    assert!(other.contains("Not yet confirmed."));
+}
+
+#[test]
+fn a_notice_stands_on_the_pages_of_its_provider_alone() {
+    let county = County::read(DEMO);
+    let school = county.school("hillside-primary");
+    assert!(visible(&steps(school, "outlook_com", "en")).contains("Our emails are late"));
+    assert!(!visible(&steps(school, "gmail", "en")).contains("Our emails are late"));
+}
+
+#[test]
+fn the_message_for_work_names_the_exact_addresses_and_keeps_the_checks_on() {
+    let county = County::read(DEMO);
+    let page = steps(county.school("hillside-primary"), "work", "pl");
+    let mailto = values(&page, "href").into_iter().find(|href| href.contains("DMARC")).unwrap().to_owned();
+    assert!(
+        mailto.starts_with("mailto:?subject=") && mailto.contains("office%40hillside.wensum-schools.example%0D%0A")
+    );
+    assert!(
+        page.contains("<blockquote class=\"word\" lang=\"en\" dir=\"ltr\">"),
+        "the desk reads the school's language"
+    );
+}
+
+#[test]
+fn what_was_typed_comes_back_as_a_question() {
+    let county = County::read(DEMO);
+    let question = Question::Slip { typed: "gmial.com".parse().unwrap(), meant: "gmail.com".parse().unwrap() };
+    let page = page::choose_page(county.school("hillside-primary"), &question, LanguageTag::ENGLISH, &context());
+    let page = html(&page.unwrap());
+    assert!(visible(&page).contains("Did you mean gmail.com ?") || visible(&page).contains("Did you mean gmail.com"));
+    let links = values(&page, "href");
+    let at = |end: &str| links.iter().position(|link| link.ends_with(end)).unwrap();
+    assert!(at("/mail/gmail") < at("/mail/other"));
+}
+
+#[test]
+fn one_address_or_sixty_the_school_s_own_page_stays_small() {
+    let county = County::read(DEMO);
+    for school in county.schools.iter().filter(|school| school.revision.school().closed.is_none()) {
+        let page = page::school_page(school, LanguageTag::ENGLISH, &context()).unwrap();
+        let packed = packed(&page);
+        assert!(packed <= LARGEST, "{}: {packed} bytes", school.revision.school().slug);
+    }
+}

@@ -56,6 +56,10 @@ async fn every_file_is_what_the_server_answers() {
             "404.html" => "nowhere",
             name => name.strip_suffix("index.html").map_or(name, |path| path.trim_end_matches('/')),
         };
+        // The pages for some fifty mail providers come out of one template.
+        if path.contains("/mail/") && !["gmail", "work", "help"].iter().any(|end| path.ends_with(end)) {
+            continue;
+        }
         let reply = site.get(&format!("/{path}")).await;
         if name == "index.html" {
             // A copy cannot search: it says where that can be done, and lists the same schools.

@@ -32,9 +32,13 @@ struct HelpTemplate<'a> {
     outcomes: Vec<Check>,
 }
 
+/// A heading, what to do, the subject and the text of a message to the office, and whether a link to the steps follows:
+/// ids of messages.
+type Ids = (&'static str, &'static str, Option<(&'static str, &'static str)>, bool);
+
 /// Every question with its message to the office. Whether the address is right and whether somebody once pressed
 /// "spam" come first: no setting of a mailbox mends those.
-const CHECKS: [(&str, &str, Option<(&str, &str)>, bool); 7] = [
+const CHECKS: [Ids; 7] = [
     ("mail-help-address-heading", "mail-help-address", Some(("mail-check-subject", "mail-check-text")), false),
     ("mail-help-stopped-heading", "mail-help-stopped", Some(("mail-stopped-subject", "mail-stopped-text")), false),
     ("mail-help-blocked-heading", "mail-help-blocked", None, false),
@@ -45,7 +49,7 @@ const CHECKS: [(&str, &str, Option<(&str, &str)>, bool); 7] = [
 ];
 
 /// Where the test e-mail is, and what then.
-const OUTCOMES: [(&str, &str, Option<(&str, &str)>, bool); 3] = [
+const OUTCOMES: [Ids; 3] = [
     ("mail-help-inbox-heading", "mail-help-inbox", None, false),
     ("mail-help-spam-heading", "mail-help-spam", Some(("mail-spam-subject", "mail-spam-text")), true),
     ("mail-help-nothing-heading", "mail-help-nothing", Some(("mail-nothing-subject", "mail-nothing-text")), false),
@@ -60,7 +64,7 @@ pub fn help_page(published: &Published, language: LanguageTag) -> Result<Renditi
     let words = Words::new(language, published.revision.record().organisation().audience);
     let title = words.text_with("mail-help-title", &[("school", school.name.as_str().into())]);
     let office = Office::new(published, &words);
-    let check = |(heading, text, message, steps): (&str, &str, Option<(&str, &str)>, bool)| Check {
+    let check = |(heading, text, message, steps): Ids| Check {
         heading: words.html(heading),
         text: words.html(text),
         message: message.map(|(subject, text)| office.message(subject, text)),

@@ -84,8 +84,9 @@ pub fn choose_page(
     let title = words.text_with("mail-title", &[("school", school.name.as_str().into())]);
     let action = choose_address(&school.slug, language);
     let tiles = Tiles { words: &words, base: &action };
-    let guides = Guides::all().in_order(country(published));
-    let first = large(&guides);
+    let country = country(published);
+    let guides = Guides::all().in_order(country);
+    let first = large(&guides, country);
     let mut others: Vec<&Guide> = guides
         .iter()
         .copied()
@@ -114,14 +115,17 @@ pub fn choose_page(
 pub fn first_choices(published: &Published, words: &Words, language: LanguageTag, most: usize) -> Vec<Tile> {
     let base = choose_address(&published.revision.school().slug, language);
     let tiles = Tiles { words, base: &base };
-    let guides = Guides::all().in_order(country(published));
-    large(&guides).iter().take(most).map(|guide| tiles.tile(guide)).collect()
+    let country = country(published);
+    large(&Guides::all().in_order(country), country).iter().take(most).map(|guide| tiles.tile(guide)).collect()
 }
 
-/// Those known everywhere or at home in the country.
-fn large<'a>(guides: &[&'a Guide]) -> Vec<&'a Guide> {
-    let mailboxes = guides.iter().copied().filter(|guide| guide.kind == Kind::Mailbox);
-    mailboxes.filter(|guide| guide.size != Size::Small).take(LARGE).collect()
+/// The large ones known everywhere, then those at home in the country.
+fn large<'a>(guides: &[&'a Guide], country: Option<&str>) -> Vec<&'a Guide> {
+    let mailboxes = guides.iter().copied().filter(|guide| guide.kind == Kind::Mailbox && guide.size != Size::Small);
+    let (everywhere, somewhere): (Vec<_>, Vec<_>) = mailboxes.partition(|guide| guide.countries.is_empty());
+    let at_home = |guide: &&Guide| country.is_some_and(|country| guide.countries.iter().any(|home| &**home == country));
+    let everywhere = everywhere.into_iter().filter(|guide| guide.size == Size::Large);
+    everywhere.chain(somewhere.into_iter().filter(at_home)).take(LARGE).collect()
 }
 
 struct Tiles<'a> {

@@ -20,6 +20,7 @@
 //!
 //! - [`domain`]: what is true of schools and senders, as types made only by parsing.
 //! - [`sign`]: canonical bytes, signatures and keys.
+//! - [`check`]: whether an address stands on a list, or imitates one that does.
 //! - [`store`]: the only SQL, one text for `SQLite` and `PostgreSQL`.
 //! - [`service`]: what people can do; each act is one transaction with its audit entry.
 //! - [`catalog`]: what is published now, swapped whole when something changes.
@@ -38,6 +39,7 @@
 
 pub mod bulk;
 pub mod catalog;
+pub mod check;
 pub mod cli;
 pub mod config;
 pub mod domain;

@@ -4,6 +4,7 @@
 mod architecture;
 mod backup;
 mod bulk;
+mod check;
 mod cli;
 mod crash;
 mod files;

@@ -9,6 +9,7 @@ mod front;
 mod library;
 mod load;
 mod material;
+mod register;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -68,6 +69,7 @@ pub struct Catalog {
     former: HashMap<Slug, Slug>,
     organisations: BTreeMap<Slug, Members>,
     index: Arc<OnceLock<Index>>,
+    addresses: register::Addresses,
     deadline: Option<Timestamp>,
     serial: u64,
 }
@@ -131,6 +133,7 @@ impl Catalog {
         if let Some(older) = older.filter(|older| older.has_schools_of(&parts)) {
             catalog.index = Arc::clone(&older.index);
         }
+        catalog.addresses = register::Addresses::next(older, &parts);
         catalog.parts = parts;
         catalog
     }

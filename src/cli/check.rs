@@ -1,8 +1,9 @@
 //! `hallpass check`.
 
-use crate::domain::{EmailAddress, Slug};
+use crate::catalog::{self, Found};
+use crate::check::{self, Answer, Given, Verdict};
+use crate::domain::Slug;
 use crate::i18n::Arg;
-use crate::service::Listing;
 
 use super::failure::Failure;
 use super::open::{Beginning, open};
@@ -20,8 +21,8 @@ pub struct Check {
 enum What {
     /// Look an address up on a school's list; exit code 0 only when it is listed and in use
     Address {
-        /// The address
-        address: EmailAddress,
+        /// The address, or a whole From line
+        address: String,
         /// The school
         #[arg(long)]
         school: Slug,
@@ -31,24 +32,54 @@ enum What {
 impl Check {
     pub async fn run(self, common: &Common) -> Result<(), Failure> {
         let What::Address { address, school } = self.what;
+        let given = Given::typed(&address)
+            .map_err(|reason| Failure::Message(say::message(&format!("check-unreadable-{}", reason.as_str()), &[])))?;
         let service = open(common, Beginning::Refused).await?;
-        let listing = service.listing(&address, &school).await?;
-        let id = match &listing {
-            Listing::Listed => "check-listed",
-            Listing::Paused { .. } => "check-paused",
-            Listing::Withdrawn { .. } => "check-withdrawn",
-            Listing::SameDomain => "check-same-domain",
-            Listing::NotListed => "check-not-listed",
-            Listing::Unknown => "check-unknown",
+        service.require_school(&school).await?;
+        let catalog = catalog::load(service.store(), service.clock().now()).await?;
+        let slug = match catalog.find(school.as_str()) {
+            Some(Found::Moved(slug)) => slug.clone(),
+            _ => school.clone(),
         };
-        let mut args = vec![("address", Arg::from(address.to_string())), ("school", Arg::from(school.to_string()))];
-        match &listing {
-            Listing::Paused { since } => args.push(("since", Arg::from(since.to_string()))),
-            Listing::Withdrawn { until: Some(until) } => args.push(("since", Arg::from(until.to_string()))),
-            Listing::Withdrawn { until: None } => args.push(("since", Arg::from(""))),
-            _ => {}
-        }
-        say::say(id, &args);
-        if listing == Listing::Listed { Ok(()) } else { Err(Failure::Negative) }
+        let Some(Found::School(entry)) = catalog.find(slug.as_str()) else {
+            // There is a school, but nothing was published yet.
+            say::say("check-unknown", &[("address", Arg::from(address)), ("school", Arg::from(school.to_string()))]);
+            return Err(Failure::Negative);
+        };
+        let Some(answer) = check::check(&given, entry.published.list(), &catalog) else {
+            return Err(Failure::Negative);
+        };
+        tell(&answer, &school);
+        if matches!(answer.verdict, Verdict::Listed(_)) { Ok(()) } else { Err(Failure::Negative) }
     }
+}
+
+fn tell(answer: &Answer<'_>, school: &Slug) {
+    let address = format!("{}@{}", answer.address.local(), answer.address.unicode());
+    let mut args = vec![("address", Arg::from(address)), ("school", Arg::from(school.to_string()))];
+    let id = match &answer.verdict {
+        Verdict::Listed(_) => "check-listed",
+        Verdict::Paused(_, since) => {
+            args.push(("since", Arg::from(since.to_string())));
+            "check-paused"
+        }
+        Verdict::Withdrawn(listed) => {
+            let until = listed.sender.until.map(|until| until.to_string()).unwrap_or_default();
+            args.push(("since", Arg::from(until)));
+            "check-withdrawn"
+        }
+        Verdict::Elsewhere(holders) => {
+            let names: Vec<&str> = holders.iter().map(|holder| holder.name.as_str()).collect();
+            args.push(("holders", Arg::from(names.join(", "))));
+            "check-elsewhere"
+        }
+        Verdict::Near(near) => {
+            args.push(("ours", Arg::from(near.ours.sender.address.to_string())));
+            "check-near"
+        }
+        Verdict::SameDomain => "check-same-domain",
+        Verdict::NotListed => "check-not-listed",
+        Verdict::Unknown => "check-unknown",
+    };
+    say::say(id, &args);
 }

@@ -71,6 +71,13 @@ impl WebAddress {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The name of its host, in IDNA's ASCII form.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let after = self.0.split_once("://").map_or("", |(_, after)| after);
+        after.split(['/', '?', '#', ':']).next().unwrap_or_default()
+    }
 }
 
 impl FromStr for WebAddress {

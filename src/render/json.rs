@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
+use crate::check::{Answer, Kind, Near, Remark, Unreadable, Verdict, Written};
 use crate::domain::{LanguageTag, Organisation, PublicUrl, SenderState, Slug};
 use crate::render::listing::FileWords;
-use crate::render::{Context, Published};
+use crate::render::{Context, Published, Rendition};
 use crate::sign::{KeyId, PublicKey, Signature};
 
 /// `senders.json` without its `signatures`.
@@ -155,4 +156,75 @@ fn key_entry(entry: &KeyEntry) -> Value {
         object.insert("endorsed_by".to_owned(), json!({ "key": signature.key, "signature": signature.value }));
     }
     Value::Object(object)
+}
+
+/// What a check answers to programs: `verdict` as the contract names it, and what goes with it.
+/// Moments are `2026-11-21T19:00:00Z`, dates `2026-11-21`; what is not known is left out.
+#[must_use]
+pub fn answer(outcome: &Result<Answer<'_>, Unreadable>) -> Rendition {
+    let document = match outcome {
+        Ok(answer) => answer_document(answer),
+        Err(reason) => json!({ "verdict": "unreadable", "reason": reason.as_str() }),
+    };
+    Rendition {
+        bytes: document.to_string().into_bytes(),
+        media_type: "application/json",
+        file_name: None,
+        style_hashes: Vec::new(),
+        script_hashes: Vec::new(),
+    }
+}
+
+fn answer_document(answer: &Answer<'_>) -> Value {
+    let mut document = Map::new();
+    let mut put = |name: &str, value: Value| {
+        if !value.is_null() {
+            document.insert(name.to_owned(), value);
+        }
+    };
+    put("verdict", json!(answer.verdict.as_str()));
+    put("address", json!(shown(&answer.address)));
+    put("script", json!(answer.address.foreign_script()));
+    put("punycode", json!(answer.address.punycode()));
+    match &answer.verdict {
+        Verdict::Listed(listed) | Verdict::Paused(listed, _) | Verdict::Withdrawn(listed) => {
+            let sender = &listed.sender;
+            put("name", json!(sender.name));
+            put("purpose", json!(sender.purpose));
+            put("platform", json!(sender.platform));
+            put("shared", json!(sender.shared));
+            put("from_name", json!(sender.from_name));
+            put("since", json!(sender.since));
+            put("until", json!(sender.until));
+        }
+        Verdict::Elsewhere(holders) => {
+            let holders = holders
+                .iter()
+                .map(|holder| json!({ "name": holder.name, "school": holder.school, "paused_since": holder.paused }));
+            put("elsewhere", holders.collect());
+        }
+        Verdict::Near(near) => put("near", near_document(near)),
+        Verdict::SameDomain | Verdict::NotListed | Verdict::Unknown => {}
+    }
+    if let Verdict::Paused(_, since) = &answer.verdict {
+        put("paused_since", json!(since));
+    }
+    put("remarks", answer.remarks.iter().map(Remark::as_str).collect());
+    Value::Object(document)
+}
+
+fn near_document(near: &Near<'_>) -> Value {
+    let pieces = near.difference.pieces.iter();
+    let pieces: Vec<Value> = pieces.map(|piece| json!({ "theirs": piece.theirs, "ours": piece.ours })).collect();
+    let mut document =
+        json!({ "address": near.ours.sender.address.to_string(), "kind": near.kind.as_str(), "letters": pieces });
+    if let Kind::Ending { theirs, ours } = &near.kind {
+        document["theirs"] = json!(theirs);
+        document["ours"] = json!(ours);
+    }
+    document
+}
+
+fn shown(address: &Written) -> String {
+    format!("{}@{}", address.local(), address.unicode())
 }

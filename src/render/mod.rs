@@ -19,6 +19,7 @@ pub mod xml;
 
 use std::sync::Arc;
 
+use crate::check::List;
 pub use crate::domain::{Change, ChangeKind, Crest};
 use crate::domain::{Digest, LanguageTag, Organisation, PublicUrl, Revision, StatusView};
 pub use languages::Languages;
@@ -64,6 +65,12 @@ pub struct Rendition {
 }
 
 impl Published {
+    /// The list as an address is checked against it.
+    #[must_use]
+    pub fn list(&self) -> List<'_> {
+        List { record: self.revision.record(), status: &self.status, policy: &self.organisation.sender_policy }
+    }
+
     /// What tells this state of the school from every other: a part of cache keys and entity tags.
     #[must_use]
     pub fn fingerprint(&self, language: LanguageTag, context: &Context) -> Digest {

@@ -80,6 +80,8 @@ pub enum Output {
     It,
     /// Everything that can be printed.
     Print,
+    /// Is this e-mail on the list?
+    Check,
     /// The contact as vCard 3.0 (RFC 2426), which phones read best.
     Contact,
     /// The contact as vCard 4.0 (RFC 6350).
@@ -116,11 +118,12 @@ pub enum Output {
 
 impl Output {
     /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Page,
         Self::History,
         Self::It,
         Self::Print,
+        Self::Check,
         Self::Contact,
         Self::Contact4,
         Self::ContactPhoto,
@@ -147,6 +150,7 @@ impl Output {
             Self::History => "{lang}/history",
             Self::It => "{lang}/it",
             Self::Print => "{lang}/print",
+            Self::Check => "{lang}/check",
             Self::Contact => "contact.vcf",
             Self::Contact4 => "contact-4.vcf",
             Self::ContactPhoto => "contact-photo.vcf",
@@ -185,14 +189,14 @@ impl Output {
     /// Whether it is a page to read in a browser.
     #[must_use]
     pub fn is_page(self) -> bool {
-        matches!(self, Self::Page | Self::History | Self::It | Self::Print)
+        matches!(self, Self::Page | Self::History | Self::It | Self::Print | Self::Check)
     }
 
     /// What it is chosen by.
     #[must_use]
     pub fn group(self) -> Group {
         match self {
-            Self::Page | Self::It | Self::Print => Group::Page,
+            Self::Page | Self::It | Self::Print | Self::Check => Group::Page,
             Self::History | Self::Feed => Group::History,
             Self::Letter | Self::LetterUs => Group::Letter,
             _ => Group::Files,
@@ -324,6 +328,7 @@ pub fn render(
         Output::History => page::history_page(published, source.history, language)?,
         Output::It => page::it_page(published, language, context)?,
         Output::Print => page::print_page(published, language, context)?,
+        Output::Check => page::check_page(published, language, context, None)?,
         Output::Contact => vcard::contact(published, language, context),
         Output::Contact4 => vcard::contact_4(published, language, context)?,
         Output::ContactPhoto => vcard::contact_photo(published, language, context).ok_or(RenderError::Missing)?,

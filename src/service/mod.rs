@@ -9,7 +9,6 @@ mod error;
 mod history;
 pub mod import;
 mod keyring;
-mod listing;
 mod publish;
 mod redact;
 mod seal;
@@ -24,7 +23,6 @@ use arc_swap::ArcSwap;
 pub use clock::{Clock, Random, SystemClock, SystemRandom, fresh_id};
 pub use error::ServiceError;
 pub use keyring::{Keyring, KeyringError, endorsement_of, is_endorsed};
-pub use listing::Listing;
 pub use publish::{Published, Scope};
 pub use redact::Redacted;
 pub use seal::{revision_message, seal, status_message};
@@ -99,6 +97,14 @@ impl Service {
     #[must_use]
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// Whether there is a school of this slug.
+    ///
+    /// # Errors
+    /// There is none, or the store cannot be read.
+    pub async fn require_school(&self, slug: &Slug) -> Result<(), ServiceError> {
+        require_school(&mut self.store.read().await?, slug).await.map(drop)
     }
 
     /// The clock.

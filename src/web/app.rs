@@ -155,6 +155,12 @@ impl App {
         self.finish(self.renditions.get_or_make(key, make), wanted, request).await
     }
 
+    /// An answer to one question of one visitor, never kept: a page, or a document for programs.
+    pub(super) fn once(&self, rendition: Rendition, status: StatusCode, for_programs: bool) -> Answer {
+        let kind = if for_programs { Kind::File } else { Kind::Page };
+        answer(rendition, status, kind, CachePolicy::Never, Opening::Show, self.transport)
+    }
+
     /// The document of keys.
     pub(super) async fn keys(&self, request: &HeaderMap) -> Response {
         let key = Key::Keys(self.library.current().event());

@@ -14,6 +14,8 @@ fn body_max(path: &str) -> u64 {
     match path {
         // Find your school.
         "/" => FORM_MAX,
+        // A whole e-mail; who reads it stops at what it takes, and says so kindly.
+        path if path.starts_with("/s/") && path.ends_with("/check") => u64::MAX,
         _ => 0,
     }
 }

@@ -5,7 +5,7 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::catalog::Front;
@@ -13,7 +13,7 @@ use crate::render::Output;
 
 use super::app::{AppState, Watching};
 use super::errors::{Wanted, crashed};
-use super::public::{code, find, front, health, organisation, school};
+use super::public::{check, code, find, front, health, organisation, school};
 use super::{guard, observe};
 
 /// The public side.
@@ -34,6 +34,8 @@ pub fn make_app(app: AppState) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/s/{school}", get(school::page));
+    // `Output::Check` is the page; who asks, posts.
+    router = router.route("/s/{school}/{lang}/check", post(check::answer));
     // `/s/{school}/{lang}`, `/s/{school}/contact.vcf` and all others: see Output::place.
     for output in Output::ALL {
         router = router.route(&format!("/s/{{school}}/{}", output.place()), school::output(output));

@@ -66,6 +66,7 @@ function pages() {
       list.push({ path: `${path}/${language}`, status: 200, texts });
       list.push({ path: `${path}/${language}/history`, status: 200, texts: [school.name] });
       list.push({ path: `${path}/${language}/print`, status: 200, texts: [school.name] });
+      list.push({ path: `${path}/${language}/check`, status: 200, texts: [school.name] });
     }
   }
   return list;

@@ -10,6 +10,7 @@ const TESTS: &[(&str, &str)] = &[
     ("page budget and headers", "budget.mjs"),
     ("pages in Chromium", "pages.mjs"),
     ("find your school", "find.mjs"),
+    ("the check of an e-mail", "check.mjs"),
 ];
 
 /// Serves the demo and runs every browser test against it.

@@ -84,8 +84,17 @@ check-listed = { $address } is on the list of { $school }. Anyone can fake an ad
 check-paused = { $address } is on the list of { $school } but paused since { $since }. Do not trust its mail for now.
 check-withdrawn = { $address } was on the list of { $school } until { $since }. It is no longer used.
 check-same-domain = { $address } ends like the addresses of { $school } but is not on its list. Staff may write from others too.
+check-elsewhere = { $address } is not on the list of { $school }. It is on the list of: { $holders }.
+check-near = { $address } is not on the list of { $school }, and nearly the same as { $ours }, which is. Look at every letter.
 check-not-listed = { $address } is not on the list of { $school }.
 check-unknown = { $address } is not on the list of { $school }, but the school has not given its full list.
+check-unreadable-empty = No address was given.
+check-unreadable-no-address = There is no whole address in it. Write it like office@hillside.example.
+check-unreadable-several = There is more than one address in it. Write the one that is meant.
+check-unreadable-no-from = There is no From line in it.
+check-unreadable-too-large = It is larger than 1 MB.
+check-unreadable-not-text = It is not text.
+check-unreadable-archive = It is an archive. Unpack it first.
 
 key-rotated = Key { $new } signs from now on. Key { $old } vouches for it and stays known.
 

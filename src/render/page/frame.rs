@@ -201,6 +201,11 @@ impl Frame {
         }
     }
 
+    /// Gives the page a style of its own, which no other page needs.
+    pub(super) fn add_style(&mut self, source: &str) {
+        self.own_style = Style::with_colours(&self.own_style.css, source);
+    }
+
     /// The language of the content.
     #[must_use]
     pub fn language(&self) -> LanguageTag {

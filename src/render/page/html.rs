@@ -85,6 +85,18 @@ impl Html {
         Self(format!("<script type=\"application/ld+json\">{json}</script>"))
     }
 
+    /// A letter or another part of an address, to be looked at closely.
+    #[must_use]
+    pub fn sign(text: &str) -> Self {
+        Self(format!("<b class=\"ad\"><bdi dir=\"ltr\">{}</bdi></b>", Self::text(text)))
+    }
+
+    /// The same piece as a link.
+    #[must_use]
+    pub fn linked(self, address: &str) -> Self {
+        Self(format!("<a href=\"{}\">{self}</a>", Self::text(address)))
+    }
+
     /// The same piece with weight.
     #[must_use]
     pub fn strong(self) -> Self {

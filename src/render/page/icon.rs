@@ -35,6 +35,10 @@ icons! {
     Tick = "tick" r#"<path d="m5 12.5 4.5 4.5L19 7.5"/>"#,
     /// A remark.
     Remark = "remark" r#"<path d="M12 6v7m0 4.5v.5"/>"#,
+    /// Not the same.
+    Differ = "differ" r#"<path d="M5 9.5h14m-14 5h14M15.5 5l-7 14"/>"#,
+    /// Nobody can tell.
+    Ask = "ask" r#"<path d="M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1-1.5 2.3m0 3.5v.01"/>"#,
     /// Save a contact.
     Save = "save" r#"<circle cx="10" cy="8" r="4"/><path d="M3 20c0-4 3-6.5 7-6.5m7.5-1v7M14 16h7"/>"#,
     /// Used by others too.

@@ -139,6 +139,12 @@ impl Wording<'_> {
         sender.name.as_ref().map_or_else(purpose, |name| Html::name(name.as_str()))
     }
 
+    /// What is known of an address besides what it is for.
+    #[must_use]
+    pub fn about(&self, sender: &Sender) -> Vec<Html> {
+        self.lines(sender, Around { replies_are_said: false, has_office: false })
+    }
+
     fn pause(&self, pause: &Pause) -> Vec<Html> {
         let since = self.words.html_with("paused-since", &[("date", self.day(local_date(pause.since)))]);
         vec![since.strong(), self.words.html("paused-do-not-open"), self.words.html("paused-undo")]

@@ -6,6 +6,7 @@
 //! policy must let `img-src data:` through.
 
 mod about;
+mod check;
 mod colour;
 mod directory;
 mod find;
@@ -22,6 +23,7 @@ mod print;
 mod school;
 mod script;
 mod style;
+mod verdict;
 mod words;
 
 use jiff::Timestamp;
@@ -29,6 +31,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 pub use about::{About, about_page};
+pub use check::{Outcome, check_page};
 pub use directory::{OrganisationEntry, SchoolEntry, organisation_page};
 pub use find::{FoundSchool, Searching, found_document, home_page};
 pub use history::history_page;

@@ -20,6 +20,11 @@ pub struct Style {
 }
 
 impl Style {
+    /// A page's own style, written by hand, behind the colours of its school.
+    pub(super) fn with_colours(colours: &str, source: &str) -> Self {
+        Self::new(colours.to_owned() + &minify(source))
+    }
+
     pub(super) fn new(css: String) -> Self {
         let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(css.as_bytes())));
         Self { css, hash }

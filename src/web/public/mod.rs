@@ -1,5 +1,6 @@
 //! What everybody may see, one noun a file.
 
+pub(super) mod check;
 pub(super) mod code;
 pub(super) mod find;
 pub(super) mod front;

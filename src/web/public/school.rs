@@ -75,7 +75,7 @@ fn number(file: &str) -> Option<u16> {
 }
 
 /// The school that an address names; else where it went, or that nobody knows it.
-fn find(app: &App, uri: &Uri, wanted: Wanted, headers: &HeaderMap) -> Result<Arc<Entry>, Box<Response>> {
+pub(super) fn find(app: &App, uri: &Uri, wanted: Wanted, headers: &HeaderMap) -> Result<Arc<Entry>, Box<Response>> {
     let name = part(uri.path(), 1);
     let catalog = app.library.current();
     match catalog.find(name) {

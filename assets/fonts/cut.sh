@@ -51,3 +51,12 @@ both NotoSansTamil "$tamil,$joiners" '*'
 for weight in Regular Bold; do
   python3 "$here/cut_han.py" "$han/NotoSansCJK-$weight.ttc" "$here/NotoSansSC-$weight.ttf.br"
 done
+# Debian's bold Nastaliq says of itself that it is regular (weight 400), and would never be chosen.
+python3 - "$here/NotoNastaliqUrdu-Bold.ttf" <<'PYTHON'
+import sys
+from fontTools.ttLib import TTFont
+font = TTFont(sys.argv[1], recalcTimestamp=False)
+font["OS/2"].usWeightClass = 700
+font["OS/2"].fsSelection = font["OS/2"].fsSelection & ~0x40 | 0x20
+font.save(sys.argv[1])
+PYTHON

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::catalog::Found;
 use crate::domain::{LanguageTag, Slug};
 use crate::i18n::Arg;
-use crate::render::letter::{Draft, Paper, school_letter};
+use crate::render::letter::{Draft, Look, Paper, school_letter};
 use crate::service::ServiceError;
 
 use super::county_file::save;
@@ -20,6 +20,31 @@ enum Format {
     Letter,
     /// The letter on US Letter
     LetterUs,
+    /// The letter on A4, 14 points with wide lines
+    LetterEasy,
+    /// The same on US Letter
+    LetterUsEasy,
+    /// The letter on A4 in large print, 18 points
+    LetterLarge,
+    /// The same on US Letter
+    LetterUsLarge,
+}
+
+impl Format {
+    fn paper(self) -> Paper {
+        match self {
+            Self::Letter | Self::LetterEasy | Self::LetterLarge => Paper::A4,
+            Self::LetterUs | Self::LetterUsEasy | Self::LetterUsLarge => Paper::UsLetter,
+        }
+    }
+
+    fn look(self) -> Look {
+        match self {
+            Self::Letter | Self::LetterUs => Look::Standard,
+            Self::LetterEasy | Self::LetterUsEasy => Look::Easy,
+            Self::LetterLarge | Self::LetterUsLarge => Look::Large,
+        }
+    }
 }
 
 /// Print one document of a school
@@ -53,12 +78,9 @@ impl Print {
         };
         let published = &entry.published;
         let language = self.locale.unwrap_or_else(|| published.revision.school().first_language());
-        let paper = match self.format {
-            Format::Letter => Paper::A4,
-            Format::LetterUs => Paper::UsLetter,
-        };
         let draft = if self.draft { Draft::Mark } else { Draft::Refuse };
-        let letter = school_letter(published, language, &public.context, paper, draft)?;
+        let letter =
+            school_letter(published, language, &public.context, self.format.paper(), self.format.look(), draft)?;
         save(&self.output, &letter.bytes)?;
         let file = self.output.display().to_string();
         say::say("print-done", &[("file", Arg::from(file)), ("bytes", Arg::from(letter.bytes.len()))]);

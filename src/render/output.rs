@@ -6,7 +6,7 @@
 use crate::domain::{Change, LanguageTag, Slug};
 
 use super::filter::FilterFile;
-use super::letter::{self, Draft, Paper, SchoolLetterError};
+use super::letter::{self, Draft, Look, Paper, SchoolLetterError};
 use super::qr::{QrError, QrMatrix};
 use super::vcard::{self, CardError};
 use super::{Context, Published, Rendition, feed, page};
@@ -110,15 +110,13 @@ pub enum Output {
     QrPng,
     /// The crest.
     CrestPng,
-    /// The letter on A4.
-    Letter,
-    /// The letter on US Letter.
-    LetterUs,
+    /// The letter, on a paper, in a look.
+    Letter(Paper, Look),
 }
 
 impl Output {
     /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::Page,
         Self::History,
         Self::It,
@@ -138,8 +136,12 @@ impl Output {
         Self::QrSvg,
         Self::QrPng,
         Self::CrestPng,
-        Self::Letter,
-        Self::LetterUs,
+        Self::Letter(Paper::A4, Look::Standard),
+        Self::Letter(Paper::UsLetter, Look::Standard),
+        Self::Letter(Paper::A4, Look::Easy),
+        Self::Letter(Paper::UsLetter, Look::Easy),
+        Self::Letter(Paper::A4, Look::Large),
+        Self::Letter(Paper::UsLetter, Look::Large),
     ];
 
     /// Where it is below `/s/{school}/`; `{lang}` and `{n}` stand for a language and a number.
@@ -165,8 +167,12 @@ impl Output {
             Self::QrSvg => "qr.svg",
             Self::QrPng => "qr.png",
             Self::CrestPng => "crest.png",
-            Self::Letter => "print/{lang}/letter.pdf",
-            Self::LetterUs => "print/{lang}/letter-us.pdf",
+            Self::Letter(Paper::A4, Look::Standard) => "print/{lang}/letter.pdf",
+            Self::Letter(Paper::UsLetter, Look::Standard) => "print/{lang}/letter-us.pdf",
+            Self::Letter(Paper::A4, Look::Easy) => "print/{lang}/letter-easy.pdf",
+            Self::Letter(Paper::UsLetter, Look::Easy) => "print/{lang}/letter-us-easy.pdf",
+            Self::Letter(Paper::A4, Look::Large) => "print/{lang}/letter-large.pdf",
+            Self::Letter(Paper::UsLetter, Look::Large) => "print/{lang}/letter-us-large.pdf",
         }
     }
 
@@ -198,7 +204,7 @@ impl Output {
         match self {
             Self::Page | Self::It | Self::Print | Self::Check => Group::Page,
             Self::History | Self::Feed => Group::History,
-            Self::Letter | Self::LetterUs => Group::Letter,
+            Self::Letter(..) => Group::Letter,
             _ => Group::Files,
         }
     }
@@ -234,7 +240,7 @@ impl Output {
             _ if school.closed.is_some() => false,
             Self::ContactOf(number) => vcard::contact_numbers(published).contains(&usize::from(number)),
             Self::ContactPhoto | Self::CrestPng => published.crest.is_some(),
-            Self::Letter | Self::LetterUs => school.list_complete,
+            Self::Letter(..) => school.list_complete,
             _ => true,
         }
     }
@@ -348,8 +354,7 @@ pub fn render(
             let crest = published.crest.as_ref().ok_or(RenderError::Missing)?;
             file(crest.png.to_vec(), "image/png", "-crest.png")
         }
-        Output::Letter => letter::school_letter(published, language, context, Paper::A4, Draft::Refuse)?,
-        Output::LetterUs => letter::school_letter(published, language, context, Paper::UsLetter, Draft::Refuse)?,
+        Output::Letter(paper, look) => letter::school_letter(published, language, context, paper, look, Draft::Refuse)?,
     })
 }
 

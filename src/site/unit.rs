@@ -132,7 +132,7 @@ impl Unit {
             Self::School(entry) => {
                 options.groups.contains(&Group::Letter)
                     && !entry.is_closed()
-                    && !Output::Letter.exists_for(&entry.published)
+                    && !entry.published.revision.school().list_complete
             }
             _ => false,
         }

@@ -212,7 +212,7 @@ fn nature_of(output: Output) -> Kind {
     match output {
         _ if output.is_page() => Kind::Page,
         Output::SendersJson => Kind::Open,
-        Output::Letter | Output::LetterUs => Kind::Document,
+        Output::Letter(..) => Kind::Document,
         _ => Kind::File,
     }
 }

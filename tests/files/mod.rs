@@ -9,4 +9,4 @@ mod json;
 mod problems;
 mod properties;
 mod read;
-mod sample;
+pub mod sample;

@@ -1,5 +1,6 @@
 //! Printed letters.
 
+mod languages;
 mod pages;
 mod reader;
 mod refusals;

@@ -115,6 +115,9 @@ impl Letter {
                 let _ = write!(self.tree, " {}={value}", lossy(key));
             }
         }
+        if let Ok(language) = part.get(b"Lang") {
+            let _ = write!(self.tree, " lang={}", lossy(language.as_str().unwrap()));
+        }
         if let Ok(alt) = part.get(b"Alt") {
             let _ = write!(self.tree, " alt={:?}", lopdf::decode_text_string(alt).unwrap());
         }

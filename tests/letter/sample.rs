@@ -98,6 +98,7 @@ pub fn letter() -> LetterContent {
         },
         closing: vec![Text::naming(&format!("This list can change. The newest one is always at {URL}."), &[URL])],
         sign_off: None,
+        remark: None,
         footer: Footer {
             reference: Text::naming("List 12 of 21 November 2026 · code K7M2-Q9XW", &["K7M2-Q9XW"]),
             page: "page {n} of {m}".into(),

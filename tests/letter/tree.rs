@@ -8,9 +8,13 @@ use hallpass::render::letter::{LetterContent, Paper, letter};
 use super::reader::Letter;
 use super::sample;
 
-fn golden(name: &str, content: &LetterContent, paper: Paper) {
-    let bytes = letter(content, paper).unwrap();
-    let read = Letter::read(&bytes);
+fn of_content(name: &str, content: &LetterContent, paper: Paper) {
+    golden(name, &letter(content, paper).unwrap());
+}
+
+/// Compares what a letter says with what is kept.
+pub fn golden(name: &str, bytes: &[u8]) {
+    let read = Letter::read(bytes);
     let mut text = format!("{} pages\n\n{}", read.pages, read.tree);
     for (i, unmarked) in read.unmarked.iter().enumerate() {
         let lines: Vec<_> = unmarked.lines().filter(|line| !line.is_empty()).collect();
@@ -26,27 +30,27 @@ fn golden(name: &str, content: &LetterContent, paper: Paper) {
 
 #[test]
 fn eight_addresses() {
-    golden("eight", &sample::letter(), Paper::A4);
+    of_content("eight", &sample::letter(), Paper::A4);
 }
 
 #[test]
 fn sixty_addresses() {
-    golden("sixty", &sample::with_rows(60), Paper::A4);
+    of_content("sixty", &sample::with_rows(60), Paper::A4);
 }
 
 #[test]
 fn us_letter() {
-    golden("us", &sample::letter(), Paper::UsLetter);
+    of_content("us", &sample::letter(), Paper::UsLetter);
 }
 
 #[test]
 fn draft() {
     let mut content = sample::with_rows(30);
     content.draft = sample::draft().draft;
-    golden("draft", &content, Paper::A4);
+    of_content("draft", &content, Paper::A4);
 }
 
 #[test]
 fn signed() {
-    golden("signed", &sample::signed(), Paper::A4);
+    of_content("signed", &sample::signed(), Paper::A4);
 }

@@ -1,7 +1,7 @@
 //! The letter itself: reason, steps, code, warning, addresses, signature.
 
 use super::check::{Field, LetterError};
-use super::content::{Code, LetterContent, Text};
+use super::content::{Code, LetterContent, Look, Text};
 use super::display::{Draw, Layout, Mark, Role, Tree};
 use super::flow::{Block, Flow, Style};
 use super::geometry::{Area, CODE_SIDE, DOT, MARGIN, Sheet, mm};
@@ -25,19 +25,33 @@ pub(super) struct Spacing {
 
 impl Spacing {
     /// What a letter has by itself.
-    const AIRY: Self = Self { leading: 16.8, paragraph: 7.0, section: 13.0, row: 3.2 };
+    fn airy(look: Look) -> Self {
+        match look {
+            Look::Standard => Self { leading: 16.8, paragraph: 7.0, section: 13.0, row: 3.2 },
+            Look::Easy => Self { leading: 21.0, paragraph: 9.0, section: 16.0, row: 4.0 },
+            Look::Large => Self { leading: 25.2, paragraph: 10.0, section: 18.0, row: 5.0 },
+        }
+    }
 
     /// The least that still reads well, for letters that are a page shorter with it.
-    const CLOSE: Self = Self { leading: 14.4, paragraph: 2.5, section: 5.5, row: 0.7 };
+    fn close(look: Look) -> Self {
+        match look {
+            Look::Standard => Self { leading: 14.4, paragraph: 2.5, section: 5.5, row: 0.7 },
+            // Lines stay one and a half times the type size apart.
+            Look::Easy => Self { leading: 21.0, paragraph: 5.0, section: 9.0, row: 1.5 },
+            Look::Large => Self { leading: 22.5, paragraph: 5.0, section: 9.0, row: 1.5 },
+        }
+    }
 
     /// Between the two: 0 is close, 1 is airy.
-    fn between(share: f32) -> Self {
+    fn between(look: Look, share: f32) -> Self {
+        let (close, airy) = (Self::close(look), Self::airy(look));
         let mix = |close: f32, airy: f32| close + (airy - close) * share;
         Self {
-            leading: mix(Self::CLOSE.leading, Self::AIRY.leading),
-            paragraph: mix(Self::CLOSE.paragraph, Self::AIRY.paragraph),
-            section: mix(Self::CLOSE.section, Self::AIRY.section),
-            row: mix(Self::CLOSE.row, Self::AIRY.row),
+            leading: mix(close.leading, airy.leading),
+            paragraph: mix(close.paragraph, airy.paragraph),
+            section: mix(close.section, airy.section),
+            row: mix(close.row, airy.row),
         }
     }
 }
@@ -50,6 +64,7 @@ pub(super) const SUBHEADING: Style = Style { face: Face::Bold, size: 13.5, leadi
 const CODE_ADDRESS: Style = Style { face: Face::MonoBold, size: 12.0, leading: 16.0 };
 /// Space for a signature.
 const SIGNATURE: f32 = mm(14.0);
+const REMARK: Style = Style { face: Face::Regular, size: 10.5, leading: 13.5 };
 
 /// Lays a letter out: with as much air as fits on one page, or else on as few pages as it
 /// needs.
@@ -59,20 +74,20 @@ const SIGNATURE: f32 = mm(14.0);
 pub(super) fn lay_out(mut setter: Setter<'_>, content: &LetterContent, sheet: Sheet) -> Result<Layout, LetterError> {
     let measured = Measured::new(Flow::new(again(&mut setter), sheet), content)?;
     let endless = Sheet { height: ENDLESS, ..sheet };
-    let (_, airy) = compose(again(&mut setter), content, &measured, endless, Spacing::AIRY)?;
+    let (_, airy) = compose(again(&mut setter), content, &measured, endless, Spacing::airy(sheet.look))?;
     if airy > sheet.text_foot() {
-        let (close, foot) = compose(again(&mut setter), content, &measured, sheet, Spacing::CLOSE)?;
+        let (close, foot) = compose(again(&mut setter), content, &measured, sheet, Spacing::close(sheet.look))?;
         if close.pages.len() > 1 {
-            let (airy, _) = compose(setter, content, &measured, sheet, Spacing::AIRY)?;
+            let (airy, _) = compose(setter, content, &measured, sheet, Spacing::airy(sheet.look))?;
             return Ok(if airy.pages.len() > close.pages.len() { close } else { airy });
         }
         // All spacing grows alike, so the height does too; a little less is sure to fit.
         let share = 0.98 * (sheet.text_foot() - foot) / (airy - foot).max(1.0);
-        let spacing = Spacing::between(share.clamp(0.0, 1.0));
+        let spacing = Spacing::between(sheet.look, share.clamp(0.0, 1.0));
         let (fitted, _) = compose(setter, content, &measured, sheet, spacing)?;
         return Ok(if fitted.pages.len() == 1 { fitted } else { close });
     }
-    compose(setter, content, &measured, sheet, Spacing::AIRY).map(|(layout, _)| layout)
+    compose(setter, content, &measured, sheet, Spacing::airy(sheet.look)).map(|(layout, _)| layout)
 }
 
 /// A page on which everything fits.
@@ -90,6 +105,7 @@ struct Measured {
     table: table::Measured,
     closing: Vec<Block>,
     sign_off: Option<(Block, Vec<Block>)>,
+    remark: Option<Block>,
 }
 
 impl Measured {
@@ -108,9 +124,11 @@ impl Measured {
             )),
             None => None,
         };
+        let remark = content.remark.as_ref();
+        let remark = remark.map(|text| flow.measure(Field::Remark, text, REMARK, width)).transpose()?;
         let action = Action::new(&mut flow, content)?;
         let table = table::Measured::new(&mut flow, content)?;
-        Ok(Self { heading, paragraphs, action, table, closing, sign_off })
+        Ok(Self { heading, paragraphs, action, table, closing, sign_off, remark })
     }
 }
 
@@ -142,6 +160,10 @@ fn compose(
     if let Some((greeting, names)) = &measured.sign_off {
         sign_off(&mut flow, greeting, names, space)?;
     }
+    if let Some(remark) = &measured.remark {
+        flow.paragraph(remark.clone(), Role::Paragraph);
+        flow.y += space.paragraph;
+    }
     let foot = flow.y - space.paragraph;
     letterhead::every_page(&mut flow, content)?;
     Ok((flow.layout, foot))
@@ -169,14 +191,15 @@ impl Action {
     fn new(flow: &mut Flow<'_>, content: &LetterContent) -> Result<Self, LetterError> {
         let width = flow.sheet().text_width();
         let code = content.code.as_ref().map(|code| CodeBlock::new(flow, code, width)).transpose()?;
-        let step_column = code.as_ref().map_or(width, |code| width - code.side - code.quiet - mm(4.0)) - LABEL;
+        let label_width = LABEL * flow.sheet().look.scale();
+        let step_column = code.as_ref().map_or(width, |code| width - code.side - code.quiet - mm(4.0)) - label_width;
         let label = Style { face: Face::Bold, ..BODY };
         let heading = content.steps_heading.as_ref();
         let heading = heading.map(|text| flow.measure(Field::StepsHeading, text, SUBHEADING, width)).transpose()?;
         let mut steps = Vec::with_capacity(content.steps.len());
         for (i, text) in content.steps.iter().enumerate() {
             let field = Field::Step(i + 1);
-            let number = flow.measure(field, &format!("{}.", i + 1).into(), label, LABEL)?;
+            let number = flow.measure(field, &format!("{}.", i + 1).into(), label, label_width)?;
             steps.push(number.level(flow.measure(field, text, BODY, step_column)?));
         }
         let inner = width - 2.0 * BOX_PADDING;
@@ -222,8 +245,9 @@ impl Action {
                 let item = flow.part(list, Role::Item);
                 let label = flow.part(item, Role::Label);
                 let body = flow.part(item, Role::Body);
-                flow.put(number, Mark::Part(label), sheet.left(MARGIN, LABEL), y);
-                flow.put(text, Mark::Part(body), sheet.left(MARGIN + LABEL, self.step_column), y);
+                let column = LABEL * sheet.look.scale();
+                flow.put(number, Mark::Part(label), sheet.left(MARGIN, column), y);
+                flow.put(text, Mark::Part(body), sheet.left(MARGIN + column, self.step_column), y);
                 y += height;
             }
         }

@@ -56,6 +56,8 @@ pub enum Field {
     CodeAlt,
     /// The description of the crest.
     CrestAlt,
+    /// [`LetterContent::remark`].
+    Remark,
     /// [`LetterContent::footer`].
     Footer,
     /// [`LetterContent::draft`].
@@ -86,6 +88,7 @@ impl fmt::Display for Field {
             Self::CodeAddress => ("address beneath the code", None),
             Self::CodeAlt => ("description of the code", None),
             Self::CrestAlt => ("description of the crest", None),
+            Self::Remark => ("remark", None),
             Self::Footer => ("footer", None),
             Self::Draft => ("draft notice", None),
         };
@@ -197,6 +200,7 @@ pub(super) fn texts(content: &LetterContent) -> impl Iterator<Item = (Field, Fac
         .chain(sign_off.flat_map(move |sign| {
             std::iter::once(&sign.greeting).chain(&sign.signatory).map(one(Field::SignOff, Face::Regular))
         }))
+        .chain(content.remark.iter().map(one(Field::Remark, Face::Regular)))
         .chain(content.draft.iter().map(one(Field::Draft, Face::Bold)))
 }
 

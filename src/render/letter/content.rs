@@ -22,7 +22,19 @@ pub enum Direction {
 /// The isolate characters U+2066 to U+2069 that Fluent writes around values are accepted
 /// when they come in pairs; they are never drawn.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Text(Vec<Span>);
+pub struct Text {
+    spans: Vec<Span>,
+    other: Option<Language>,
+}
+
+/// A language that words are in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Language {
+    /// Its BCP 47 tag.
+    pub locale: String,
+    /// Which way it runs.
+    pub direction: Direction,
+}
 
 /// One piece of a [`Text`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -37,7 +49,7 @@ pub enum Span {
 impl Text {
     /// Only an address, a code or a web address.
     pub fn exact(text: impl Into<String>) -> Self {
-        Self(vec![Span::Exact(text.into())])
+        Self { spans: vec![Span::Exact(text.into())], other: None }
     }
 
     /// A sentence in which every occurrence of one of `exact` is an address or a code.
@@ -60,19 +72,32 @@ impl Text {
         if !rest.is_empty() {
             spans.push(Span::Words(rest.to_owned()));
         }
-        Self(spans)
+        Self { spans, other: None }
+    }
+
+    /// The same words, said to be in another language than the letter's: read aloud in that
+    /// one, and laid out the way it runs.
+    #[must_use]
+    pub fn in_language(self, other: Language) -> Self {
+        Self { other: Some(other), ..self }
+    }
+
+    /// The language of the words, where it is not the letter's.
+    #[must_use]
+    pub fn other_language(&self) -> Option<&Language> {
+        self.other.as_ref()
     }
 
     /// The pieces in reading order.
     #[must_use]
     pub fn spans(&self) -> &[Span] {
-        &self.0
+        &self.spans
     }
 
     /// Whether nothing of it would be seen.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.0.iter().all(|span| span.as_str().trim().is_empty())
+        self.spans.iter().all(|span| span.as_str().trim().is_empty())
     }
 }
 
@@ -88,13 +113,13 @@ impl Span {
 
 impl From<&str> for Text {
     fn from(words: &str) -> Self {
-        Self(vec![Span::Words(words.to_owned())])
+        Self::from(words.to_owned())
     }
 }
 
 impl From<String> for Text {
     fn from(words: String) -> Self {
-        Self(vec![Span::Words(words)])
+        Self { spans: vec![Span::Words(words)], other: None }
     }
 }
 
@@ -217,10 +242,37 @@ pub struct LetterContent {
     pub closing: Vec<Text>,
     /// Room to sign, if the letter is to be signed.
     pub sign_off: Option<SignOff>,
+    /// What is said about the letter itself, small, at its end: who has not checked the words.
+    pub remark: Option<Text>,
     /// The foot of every page.
     pub footer: Footer,
     /// For letters that must not go out yet: printed large at the top of every page.
     pub draft: Option<Text>,
+}
+
+/// How large a letter is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Look {
+    /// 12 points.
+    Standard,
+    /// Easy to read: 14 points, lines one and a half times that apart.
+    Easy,
+    /// Large print: 18 points, addresses beneath their names.
+    Large,
+}
+
+impl Look {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Standard, Self::Easy, Self::Large];
+
+    /// How much larger type is than in the standard letter.
+    pub(super) fn scale(self) -> f32 {
+        match self {
+            Self::Standard => 1.0,
+            Self::Easy => 14.0 / 12.0,
+            Self::Large => 18.0 / 12.0,
+        }
+    }
 }
 
 /// The paper a letter is printed on.

@@ -1,7 +1,9 @@
 //! The pen: measures text, puts it down, turns the page.
 
+use std::rc::Rc;
+
 use super::check::{Field, LetterError};
-use super::content::Text;
+use super::content::{Look, Text};
 use super::display::{Draw, Ink, Layout, Lines, Mark, NodeId, Page, Role, Tree};
 use super::fonts::{FONTS, Room};
 use super::geometry::{Area, LATER_TOP, MARGIN, Sheet};
@@ -22,6 +24,12 @@ pub(super) struct Style {
     pub leading: f32,
 }
 
+impl Style {
+    fn scaled(self, look: Look) -> Self {
+        Self { size: self.size * look.scale(), leading: self.leading * look.scale(), ..self }
+    }
+}
+
 /// Text in lines, not yet on a page. Clones share the lines.
 #[derive(Debug, Clone)]
 pub(super) struct Block {
@@ -29,13 +37,15 @@ pub(super) struct Block {
     size: f32,
     leading: f32,
     room: Room,
+    /// The language of its words, where it is not the letter's.
+    language: Option<Rc<str>>,
 }
 
 impl Block {
     fn new(lines: Vec<SetLine>, Style { size, leading, .. }: Style) -> Self {
         let glyphs = lines.iter().flat_map(|line| &line.chunks).flat_map(|placed| &placed.chunk.glyphs);
         let room = glyphs.fold(Room::LATIN, |room, glyph| room.with(FONTS[glyph.font].family.room()));
-        Self { text: Lines::new(lines), size, leading, room }
+        Self { text: Lines::new(lines), size, leading, room, language: None }
     }
 
     /// The same lines, further apart or closer together: `leading` is that of Latin, and
@@ -141,9 +151,19 @@ impl<'a> Flow<'a> {
     /// # Errors
     /// [`LetterError::NoGlyph`].
     pub fn measure(&mut self, field: Field, text: &Text, style: Style, width: f32) -> Result<Block, LetterError> {
+        let style = style.scaled(self.sheet().look);
+        self.measure_fixed(field, text, style, width)
+    }
+
+    /// The same for text that is as large in every look.
+    ///
+    /// # Errors
+    /// [`LetterError::NoGlyph`].
+    pub fn measure_fixed(&mut self, field: Field, text: &Text, style: Style, width: f32) -> Result<Block, LetterError> {
         let lines = self.setter.set(text, style.face, width * 1000.0 / style.size);
         let lines = lines.map_err(|character| LetterError::NoGlyph { field, character })?;
-        Ok(Block::new(lines, style))
+        let language = text.other_language().map(|language| language.locale.as_str().into());
+        Ok(Block { language, ..Block::new(lines, style) })
     }
 
     /// Sets an address in a column of `width` points.
@@ -151,6 +171,7 @@ impl<'a> Flow<'a> {
     /// # Errors
     /// [`LetterError::NoGlyph`].
     pub fn measure_exact(&mut self, field: Field, text: &str, style: Style, width: f32) -> Result<Block, LetterError> {
+        let style = style.scaled(self.sheet().look);
         let lines = self.setter.set_exact(text, style.face, width * 1000.0 / style.size);
         let lines = lines.map_err(|character| LetterError::NoGlyph { field, character })?;
         Ok(Block::new(lines, style))
@@ -187,7 +208,10 @@ impl<'a> Flow<'a> {
             return;
         }
         let leading = block.line_height();
-        let Block { text, size, room, .. } = block;
+        let Block { text, size, room, language, .. } = block;
+        if let (Mark::Part(part), Some(language)) = (mark, language) {
+            self.layout.tree.0[part].language = Some(language);
+        }
         // Capitals stand in the middle of their line, so that text looks centred in rows.
         let baseline = y + f32::midpoint(leading, CAPITALS * size) - room.lift * size;
         self.draw(mark, Draw::Text { x, baseline, leading, size, text });

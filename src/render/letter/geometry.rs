@@ -5,7 +5,7 @@
 //! contact areas), so that the same file can be posted in a window envelope. That is why
 //! fold marks stand just inside the print area and not at the very edge.
 
-use super::content::{Direction, Paper};
+use super::content::{Direction, Look, Paper};
 
 /// Millimetres in points.
 pub(super) const fn mm(millimetres: f32) -> f32 {
@@ -51,14 +51,16 @@ pub(super) struct Sheet {
     pub folds: [f32; 2],
     /// Which way its text runs.
     pub direction: Direction,
+    /// How large that is.
+    pub look: Look,
 }
 
 impl Sheet {
     /// The sheet of a paper.
-    pub fn new(paper: Paper, direction: Direction) -> Self {
+    pub fn new(paper: Paper, direction: Direction, look: Look) -> Self {
         match paper {
-            Paper::A4 => Self { width: mm(210.0), height: mm(297.0), folds: [mm(99.0), mm(198.0)], direction },
-            Paper::UsLetter => Self { width: 612.0, height: 792.0, folds: [264.0, 528.0], direction },
+            Paper::A4 => Self { width: mm(210.0), height: mm(297.0), folds: [mm(99.0), mm(198.0)], direction, look },
+            Paper::UsLetter => Self { width: 612.0, height: 792.0, folds: [264.0, 528.0], direction, look },
         }
     }
 
@@ -69,7 +71,17 @@ impl Sheet {
 
     /// Where the text ends.
     pub fn text_foot(&self) -> f32 {
-        self.height - TEXT_FOOT
+        self.height - TEXT_FOOT - self.larger_foot()
+    }
+
+    /// From the top to the line over the footer.
+    pub fn footer_rule(&self) -> f32 {
+        self.height - FOOTER_RULE - self.larger_foot()
+    }
+
+    /// How much higher the footer is in large print.
+    fn larger_foot(&self) -> f32 {
+        if self.look == Look::Large { mm(4.0) } else { 0.0 }
     }
 
     /// The left edge of something `width` wide that stands `start` from the side on which

@@ -2,12 +2,11 @@
 //! draft notice, fold marks and footers.
 
 use super::check::{Field, LetterError};
-use super::content::{Crest, LetterContent, Text};
+use super::content::{Crest, LetterContent, Look, Text};
 use super::display::{Draw, Ink, Mark, Page, Role, Tree};
 use super::flow::{Block, Flow, Style};
 use super::geometry::{
-    Area, CONTACT_LEFT, CONTACT_WIDTH, DRAFT_TOP, FOOTER_RULE, LETTERHEAD_TOP, MARGIN, PRINT_AREA, WINDOW_FOOT,
-    WINDOW_TOP, mm,
+    Area, CONTACT_LEFT, CONTACT_WIDTH, DRAFT_TOP, LETTERHEAD_TOP, MARGIN, PRINT_AREA, WINDOW_FOOT, WINDOW_TOP, mm,
 };
 use super::shape::Face;
 
@@ -21,17 +20,31 @@ const CONTACT: Style = Style { face: Face::Regular, size: 11.0, leading: 15.0 };
 const CONTACT_SIZES: [f32; 3] = [11.0, 10.0, 9.25];
 const DRAFT: Style = Style { face: Face::Bold, size: 15.0, leading: 19.0 };
 const FOOTER: Style = Style { face: Face::Regular, size: 9.5, leading: 11.5 };
+const LARGE_FOOTER: Style = Style { face: Face::Regular, size: 12.0, leading: 14.5 };
 
 /// The sizes at which a school's name is tried until it fits, and on how many lines.
-const NAME_SIZES: [(f32, usize); 8] =
-    [(19.0, 1), (17.0, 1), (15.5, 1), (17.0, 2), (15.0, 2), (13.0, usize::MAX), (12.0, usize::MAX), (10.5, usize::MAX)];
+const NAME_SIZES: [(f32, usize); 10] = [
+    (19.0, 1),
+    (17.0, 1),
+    (15.5, 1),
+    (17.0, 2),
+    (15.0, 2),
+    (13.0, usize::MAX),
+    (12.0, usize::MAX),
+    (10.5, usize::MAX),
+    // In larger looks only.
+    (9.0, usize::MAX),
+    (7.0, usize::MAX),
+];
+/// The smallest that it ever is.
+const LEAST_NAME: f32 = 10.5;
 
 /// Draws the draft notice, if there is one, and says where the page begins below it.
 fn draft(flow: &mut Flow<'_>, content: &LetterContent, mark: Mark) -> Result<f32, LetterError> {
     let Some(text) = &content.draft else { return Ok(0.0) };
     let sheet = flow.sheet();
     let padding = mm(3.0);
-    let block = flow.measure(Field::Draft, text, DRAFT, sheet.text_width() - 2.0 * padding)?;
+    let block = flow.measure_fixed(Field::Draft, text, DRAFT, sheet.text_width() - 2.0 * padding)?;
     let height = block.height() + mm(2.0);
     let area = Area { x: MARGIN, y: DRAFT_TOP, width: sheet.text_width(), height };
     if height > mm(22.0) {
@@ -111,7 +124,8 @@ fn named(
 ) -> Result<(Block, Option<Block>), LetterError> {
     let town = content.town.as_ref().map(|town| flow.measure(Field::Town, town, TOWN, width)).transpose()?;
     let town_height = town.as_ref().map_or(0.0, Block::height);
-    for (size, lines) in NAME_SIZES {
+    let scale = flow.sheet().look.scale();
+    for (size, lines) in NAME_SIZES.into_iter().filter(|(size, _)| size * scale >= LEAST_NAME) {
         let style = Style { face: Face::Bold, size, leading: size * 1.22 };
         let name = flow.measure(Field::School, &content.school, style, width)?;
         if name.height() + town_height <= room && name.line_count() <= lines {
@@ -181,12 +195,13 @@ pub(super) fn every_page(flow: &mut Flow<'_>, content: &LetterContent) -> Result
 
 fn foot(flow: &mut Flow<'_>, content: &LetterContent, number: usize, count: usize) -> Result<(), LetterError> {
     let sheet = flow.sheet();
-    let top = sheet.height - FOOTER_RULE;
+    let top = sheet.footer_rule();
+    let style = if sheet.look == Look::Large { LARGE_FOOTER } else { FOOTER };
     let page = content.footer.page.replace("{n}", &number.to_string()).replace("{m}", &count.to_string());
-    let page = flow.measure(Field::Footer, &page.into(), FOOTER, sheet.text_width() / 3.0)?;
+    let page = flow.measure_fixed(Field::Footer, &page.into(), style, sheet.text_width() / 3.0)?;
     let page_width = page.width();
     let width = sheet.text_width() - page_width - mm(6.0);
-    let reference = flow.measure(Field::Footer, &content.footer.reference, FOOTER, width)?;
+    let reference = flow.measure_fixed(Field::Footer, &content.footer.reference, style, width)?;
     if page.line_count() > 2 || reference.line_count() > 2 {
         return Err(LetterError::NoRoom(Field::Footer));
     }

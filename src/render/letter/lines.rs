@@ -76,17 +76,17 @@ impl Setter<'_> {
         }
     }
 
-    /// The lines of `text` in a column of `width` (thousandths of the type size).
+    /// The lines of `text` in a column of `width` (thousandths of the type size), which
+    /// start at the letter's side, whichever way the words run.
     ///
     /// # Errors
     /// The first character that no font draws.
     pub fn set(&mut self, text: &Text, face: Face, width: f32) -> Result<Vec<SetLine>, char> {
-        let both_ways = text
-            .spans()
-            .iter()
-            .any(|span| matches!(span, Span::Words(words) if is_bidirectional(words, self.direction)));
+        let direction = text.other_language().map_or(self.direction, |language| language.direction);
+        let both_ways =
+            text.spans().iter().any(|span| matches!(span, Span::Words(words) if is_bidirectional(words, direction)));
         if both_ways {
-            return self.set_both_ways(text, face, width);
+            return self.set_both_ways(text, face, width, direction);
         }
         let mut pieces = Vec::new();
         for span in text.spans() {
@@ -109,16 +109,25 @@ impl Setter<'_> {
     }
 
     fn aligned(&mut self, pieces: Vec<Piece>, width: f32) -> Vec<SetLine> {
-        let mut lines = self.fill(pieces, width);
-        if self.direction == Direction::Rtl {
-            for line in &mut lines {
-                line.offset = width - line.width;
-            }
+        let lines = self.fill(pieces, width);
+        self.at_side(lines, width)
+    }
+
+    /// Moves lines to the side on which the letter's lines start.
+    fn at_side(&self, mut lines: Vec<SetLine>, width: f32) -> Vec<SetLine> {
+        for line in &mut lines {
+            line.offset = if self.direction == Direction::Rtl { width - line.width } else { 0.0 };
         }
         lines
     }
 
-    fn set_both_ways(&mut self, text: &Text, face: Face, width: f32) -> Result<Vec<SetLine>, char> {
+    fn set_both_ways(
+        &mut self,
+        text: &Text,
+        face: Face,
+        width: f32,
+        direction: Direction,
+    ) -> Result<Vec<SetLine>, char> {
         let stretches: Vec<_> = text
             .spans()
             .iter()
@@ -127,7 +136,7 @@ impl Setter<'_> {
                 Span::Exact(text) => Stretch { text, face: face.exact() },
             })
             .collect();
-        let base = match self.direction {
+        let base = match direction {
             Direction::Ltr => BaseDirection::Ltr,
             Direction::Rtl => BaseDirection::Rtl,
         };
@@ -137,7 +146,8 @@ impl Setter<'_> {
             let width = chunk.width;
             Ok(SetLine { offset, chunks: vec![Placed { chunk: Rc::new(chunk), blank: None }], width })
         });
-        placed.collect()
+        let lines = placed.collect::<Result<Vec<_>, char>>()?;
+        Ok(if direction == self.direction { lines } else { self.at_side(lines, width) })
     }
 
     fn words(&mut self, words: &str, face: Face, pieces: &mut Vec<Piece>) -> Result<(), char> {

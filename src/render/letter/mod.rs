@@ -10,6 +10,7 @@
 mod body;
 mod check;
 mod content;
+mod crest;
 mod display;
 mod flow;
 mod fonts;
@@ -25,13 +26,16 @@ mod stock;
 mod table;
 #[cfg(test)]
 mod template_tests;
+mod words;
 
 use std::cell::RefCell;
 
 pub use check::{Field, LetterError, MAX_ROWS, MAX_TEXT};
-pub use content::{Code, Crest, Direction, Footer, Group, LetterContent, Paper, Row, SignOff, Span, Table, Text};
+pub use content::{
+    Code, Crest, Direction, Footer, Group, Language, LetterContent, Look, Paper, Row, SignOff, Span, Table, Text,
+};
 pub use pages::page_count;
-pub use school::{Draft, SchoolLetterError, content, school_letter};
+pub use school::{Draft, SchoolLetterError, content, contents, school_letter};
 
 use geometry::Sheet;
 use lines::Setter;
@@ -56,13 +60,25 @@ impl Engine {
     /// # Errors
     /// What the letter refuses to print, and what does not fit: see [`LetterError`].
     pub fn letter(&mut self, content: &LetterContent, paper: Paper) -> Result<Vec<u8>, LetterError> {
-        check::check(content)?;
-        let sheet = Sheet::new(paper, content.direction);
-        let shaper = &mut self.shaper;
-        let mut setter = Setter { shaper, locale: &content.locale, direction: content.direction };
-        setter.learn(words(content));
-        let layout = body::lay_out(setter, content, sheet)?;
-        pdf::write(&layout, content, &mut self.shaper, &mut self.pictures)
+        self.sides(std::slice::from_ref(content), paper, Look::Standard)
+    }
+
+    /// Makes one file of a letter in more than one language, one after the other; the first
+    /// gives the file its title and language.
+    ///
+    /// # Errors
+    /// As [`Engine::letter`].
+    pub fn sides(&mut self, letters: &[LetterContent], paper: Paper, look: Look) -> Result<Vec<u8>, LetterError> {
+        let mut sides = Vec::with_capacity(letters.len());
+        for letter in letters {
+            check::check(letter)?;
+            let sheet = Sheet::new(paper, letter.direction, look);
+            let shaper = &mut self.shaper;
+            let mut setter = Setter { shaper, locale: &letter.locale, direction: letter.direction };
+            setter.learn(words(letter));
+            sides.push(pdf::Side { letter, layout: body::lay_out(setter, letter, sheet)? });
+        }
+        pdf::write(&sides, &mut self.shaper, &mut self.pictures)
     }
 }
 
@@ -77,10 +93,18 @@ impl Default for Engine {
 /// # Errors
 /// As [`Engine::letter`].
 pub fn letter(content: &LetterContent, paper: Paper) -> Result<Vec<u8>, LetterError> {
+    sides(std::slice::from_ref(content), paper, Look::Standard)
+}
+
+/// Makes one file of a letter in more than one language with this thread's own engine.
+///
+/// # Errors
+/// As [`Engine::letter`].
+pub fn sides(letters: &[LetterContent], paper: Paper, look: Look) -> Result<Vec<u8>, LetterError> {
     thread_local! {
         static ENGINE: RefCell<Engine> = RefCell::new(Engine::new());
     }
-    ENGINE.with_borrow_mut(|engine| engine.letter(content, paper))
+    ENGINE.with_borrow_mut(|engine| engine.sides(letters, paper, look))
 }
 
 /// Everything that will be shaped, to be shaped in one go.

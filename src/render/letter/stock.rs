@@ -12,7 +12,7 @@ const BOLD: [&str; 6] =
     ["letter-heading", "letter-steps", "letter-table", "letter-table-name", "letter-table-address", "letter-draft"];
 
 /// Messages set in regular type.
-const REGULAR: [&str; 16] = [
+const REGULAR: [&str; 19] = [
     "letter-greeting",
     "letter-reason",
     "letter-step-open",
@@ -29,6 +29,9 @@ const REGULAR: [&str; 16] = [
     "letter-checked",
     "letter-reference",
     "letter-page",
+    "letter-unchecked",
+    "letter-former",
+    "letter-check",
 ];
 
 /// Every sentence of the language's letters, with blanks for what schools fill in.

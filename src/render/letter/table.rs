@@ -3,7 +3,7 @@
 
 use super::body::{BODY, SUBHEADING, Spacing};
 use super::check::{Field, LetterError};
-use super::content::{LetterContent, Row};
+use super::content::{LetterContent, Look, Row};
 use super::display::{Ink, Mark, NodeId, Role, Tree};
 use super::flow::{Block, Flow, Style};
 use super::geometry::{Area, MARGIN, mm};
@@ -27,17 +27,23 @@ struct Set {
     name: Block,
     address: Block,
     note: Option<Block>,
+    /// How far the address stands below the first line of the name: in large print it
+    /// begins beneath, because beside it there is no room.
+    below: f32,
 }
 
 impl Set {
     fn led(&self, leading: f32) -> Self {
         let note = self.note.as_ref().map(|note| note.led(leading));
-        Self { name: self.name.led(leading), address: self.address.led(leading), note }
+        let (name, address) = (self.name.led(leading), self.address.led(leading));
+        let below = if self.below > 0.0 { name.height() } else { 0.0 };
+        Self { name, address, note, below }
     }
 
     fn height(&self, space: Spacing) -> f32 {
         let note = self.note.as_ref().map_or(0.0, Block::height);
-        self.name.height().max(self.address.height() + note) + 2.0 * space.row + HAIRLINE
+        let address = self.below + self.address.height() + note;
+        self.name.height().max(address) + 2.0 * space.row + HAIRLINE
     }
 }
 
@@ -65,9 +71,13 @@ impl Measured {
         // The column of addresses is as wide as the widest asks, within limits, and one
         // point more, so that rounding never breaks it.
         let widest = addresses.iter().map(Block::width).fold(0.0, f32::max);
-        let address = (widest + 2.0 * PADDING + 1.0).clamp(width * 0.52, width * 0.68);
-        let name = width - address;
-        let columns = Columns { name_x: sheet.left(MARGIN, name), address_x: sheet.left(MARGIN + name, address) };
+        let stacked = sheet.look == Look::Large;
+        // Larger addresses need more of the line, and names can wrap.
+        let most = if sheet.look == Look::Easy { 0.76 } else { 0.68 };
+        let share = (widest + 2.0 * PADDING + 1.0).clamp(width * 0.52, width * most);
+        let (name, address) = if stacked { (width, width) } else { (width - share, share) };
+        let address_x = if stacked { MARGIN } else { sheet.left(MARGIN + name, address) };
+        let columns = Columns { name_x: sheet.left(MARGIN, name), address_x };
         let (name, address) = (name - 2.0 * PADDING, address - 2.0 * PADDING);
         let mut number = 0;
         let mut groups = Vec::with_capacity(table.groups.len());
@@ -78,7 +88,11 @@ impl Measured {
             let mut rows = Vec::with_capacity(group.rows.len());
             for row in &group.rows {
                 number += 1;
-                rows.push(set(flow, number, row, name, address)?);
+                let mut row = set(flow, number, row, name, address)?;
+                if stacked {
+                    row.below = row.name.height();
+                }
+                rows.push(row);
             }
             groups.push((heading, rows));
         }
@@ -131,6 +145,7 @@ fn set(flow: &mut Flow<'_>, number: usize, row: &Row, name: f32, address: f32) -
     Ok(Set {
         name,
         address: exact,
+        below: 0.0,
         note: note.map(|text| flow.measure(Field::RowNote(number), text, BODY, address)).transpose()?,
     })
 }
@@ -164,9 +179,14 @@ impl Table<'_, '_> {
         Ok(())
     }
 
+    fn stacked(&self) -> bool {
+        self.flow.sheet().look == Look::Large
+    }
+
     fn header_height(&self) -> f32 {
         let texts = self.texts.header.iter().map(|block| block.led(self.space.leading).height());
-        texts.fold(0.0, f32::max) + 2.0 * self.space.row + HEADER_RULE
+        let text = if self.stacked() { texts.sum() } else { texts.fold(0.0, f32::max) };
+        text + 2.0 * self.space.row + HEADER_RULE
     }
 
     fn put_header(&mut self, marks: [Mark; 2]) {
@@ -176,8 +196,12 @@ impl Table<'_, '_> {
         let rule = Area { x: MARGIN, y: y + height - HEADER_RULE, width, height: HEADER_RULE };
         self.flow.fill(rule, Ink::Grey(0.0));
         let edges = [self.texts.columns.name_x, self.texts.columns.address_x];
+        let mut top = y + self.space.row;
         for ((block, mark), x) in self.texts.header.iter().zip(marks).zip(edges) {
-            self.flow.put(block.led(self.space.leading), mark, x + PADDING, y + self.space.row);
+            let block = block.led(self.space.leading);
+            let below = if self.stacked() { block.height() } else { 0.0 };
+            self.flow.put(block, mark, x + PADDING, top);
+            top += below;
         }
         self.flow.y += height;
     }
@@ -218,9 +242,10 @@ impl Table<'_, '_> {
         let [address, note] = note_part.unwrap_or([cell; 2]);
         let y = self.flow.y + self.space.row;
         let x = self.texts.columns.address_x + PADDING;
-        let below = y + set.address.height();
+        let address_y = y + set.below;
+        let below = address_y + set.address.height();
         self.flow.put(set.name, Mark::Part(name), self.texts.columns.name_x + PADDING, y);
-        self.flow.put(set.address, Mark::Part(address), x, y);
+        self.flow.put(set.address, Mark::Part(address), x, address_y);
         if let Some(text) = set.note {
             self.flow.put(text, Mark::Part(note), x, below);
         }

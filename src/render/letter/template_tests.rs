@@ -5,7 +5,7 @@ use super::display::{Draw, Layout};
 use super::geometry::{Area, Sheet, WINDOW_FOOT, WINDOW_TOP, mm};
 use super::lines::Setter;
 use super::shape::Shaper;
-use super::{Code, Direction, Footer, Group, LetterContent, Paper, Row, Table, Text, body};
+use super::{Code, Direction, Footer, Group, LetterContent, Look, Paper, Row, Table, Text, body};
 use crate::render::qr::QrMatrix;
 
 fn content() -> LetterContent {
@@ -38,6 +38,7 @@ fn content() -> LetterContent {
         },
         closing: vec!["Thank you.".into()],
         sign_off: None,
+        remark: None,
         footer: Footer { reference: "List 1".into(), page: "{n} of {m}".into() },
         draft: None,
     }
@@ -89,7 +90,7 @@ fn meet(a: &Area, b: &Area) -> bool {
 fn laid_out(letter: &LetterContent, paper: Paper) -> Layout {
     let mut shaper = Shaper::new();
     let setter = Setter { shaper: &mut shaper, locale: &letter.locale, direction: letter.direction };
-    body::lay_out(setter, letter, Sheet::new(paper, letter.direction)).unwrap()
+    body::lay_out(setter, letter, Sheet::new(paper, letter.direction, Look::Standard)).unwrap()
 }
 
 #[test]

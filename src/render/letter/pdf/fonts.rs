@@ -8,11 +8,11 @@ use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontH
 use subsetter::GlyphRemapper;
 
 use super::super::LetterError;
-use super::super::display::{Draw, Layout, Lines};
+use super::super::display::{Draw, Lines};
 use super::super::fonts::FONTS;
 use super::super::pool::Pool;
 use super::super::shape::{Chunk, Shaper};
-use super::{Effort, deflated};
+use super::{Effort, Side, deflated};
 
 /// The glyphs wanted of each font, with what each says.
 type Wanted = [BTreeMap<u16, String>; FONTS.len()];
@@ -46,16 +46,14 @@ pub(super) struct Coded<'a> {
 ///
 /// A letter that none has all glyphs of is cut its own fonts, so that its bytes never
 /// depend on which letters were made before it.
-pub(super) fn shared(
-    layout: &Layout,
-    locale: &str,
-    shaper: &mut Shaper,
-) -> Result<Option<&'static FontSet>, LetterError> {
+pub(super) fn shared(sides: &[Side<'_>], shaper: &mut Shaper) -> Result<Option<&'static FontSet>, LetterError> {
     static SETS: [OnceLock<Result<FontSet, LetterError>>; Pool::COUNT] = [const { OnceLock::new() }; Pool::COUNT];
+    // The other sides are in European languages, whose letters every pool has.
+    let locale = sides.first().map_or("und", |side| side.letter.locale.as_str());
     for pool in Pool::of(locale) {
         let set = SETS[pool.index()].get_or_init(|| FontSet::cut(&pooled(pool, shaper), Effort::Many));
         let set = set.as_ref().map_err(Clone::clone)?;
-        if chunks(layout).all(|chunk| set.has(chunk)) {
+        if chunks(sides).all(|chunk| set.has(chunk)) {
             return Ok(Some(set));
         }
     }
@@ -84,8 +82,8 @@ fn want(wanted: &mut Wanted, chunk: &Chunk) {
     }
 }
 
-fn chunks(layout: &Layout) -> impl Iterator<Item = &Chunk> {
-    let draws = layout.pages.iter().flat_map(|page| &page.0);
+fn chunks<'a>(sides: &'a [Side<'_>]) -> impl Iterator<Item = &'a Chunk> {
+    let draws = sides.iter().flat_map(|side| &side.layout.pages).flat_map(|page| &page.0);
     let lines = draws.filter_map(|(_, draw)| if let Draw::Text { text, .. } = draw { Some(text) } else { None });
     let placed = lines.flat_map(Lines::iter).flat_map(|line| &line.chunks);
     placed.flat_map(|placed| std::iter::once(&*placed.chunk).chain(placed.blank.as_deref()))
@@ -93,9 +91,9 @@ fn chunks(layout: &Layout) -> impl Iterator<Item = &Chunk> {
 
 impl FontSet {
     /// Fonts for one letter only.
-    pub fn for_letter(layout: &Layout) -> Result<Self, LetterError> {
+    pub fn for_letter(sides: &[Side<'_>]) -> Result<Self, LetterError> {
         let mut wanted = Wanted::default();
-        for chunk in chunks(layout) {
+        for chunk in chunks(sides) {
             want(&mut wanted, chunk);
         }
         Self::cut(&wanted, Effort::Once)

@@ -10,11 +10,13 @@ use super::{File, text_string};
 /// Adds catalogue, metadata and trailer, and writes the file out.
 pub(super) fn finish(
     mut file: File,
-    letter: &LetterContent,
+    letters: &[&LetterContent],
     pages: ObjectId,
     tree: ObjectId,
     streams: &[Vec<u8>],
 ) -> Result<Vec<u8>, LetterError> {
+    // The first side names the file.
+    let Some(letter) = letters.first() else { return Err(LetterError::Pdf("no letter".to_owned())) };
     let mut metadata = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(letter).into_bytes());
     // Search programs read it without unpacking the file.
     metadata.allows_compression = false;
@@ -33,22 +35,24 @@ pub(super) fn finish(
         "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true, "Direction" => direction },
     });
     let info = file.add(dictionary! { "Title" => text_string(&letter.title), "Producer" => text_string("Hallpass") });
-    let id = Object::String(identifier(letter, streams), StringFormat::Hexadecimal);
-    let trailer = &mut file.0.trailer;
+    let id = Object::String(identifier(letters, streams), StringFormat::Hexadecimal);
+    let trailer = &mut file.document.trailer;
     trailer.set("Root", catalog);
     trailer.set("Info", info);
     trailer.set("ID", vec![id.clone(), id]);
     let mut bytes = Vec::with_capacity(64 * 1024);
-    file.0.save_to(&mut bytes).map_err(|error| LetterError::Pdf(error.to_string()))?;
+    file.document.save_modern(&mut bytes).map_err(|error| LetterError::Pdf(error.to_string()))?;
     Ok(bytes)
 }
 
 /// Derived from what the letter says, so that the same letter is the same file
 /// (ISO 32000-1 §14.4 asks for no more than that it differ between different files).
-fn identifier(letter: &LetterContent, streams: &[Vec<u8>]) -> Vec<u8> {
-    let alts = letter.code.iter().map(|code| &code.alt);
-    let alts = alts.chain(letter.crest.iter().filter_map(|crest| crest.alt.as_ref()));
-    let texts = [&letter.locale, &letter.title].into_iter().chain(alts).map(String::as_bytes);
+fn identifier(letters: &[&LetterContent], streams: &[Vec<u8>]) -> Vec<u8> {
+    let texts = letters.iter().flat_map(|letter| {
+        let alts = letter.code.iter().map(|code| &code.alt);
+        let alts = alts.chain(letter.crest.iter().filter_map(|crest| crest.alt.as_ref()));
+        [&letter.locale, &letter.title].into_iter().chain(alts).map(String::as_bytes)
+    });
     let mut hash = Sha256::new();
     for bytes in texts.chain(streams.iter().map(Vec::as_slice)) {
         hash.update(bytes.len().to_be_bytes());

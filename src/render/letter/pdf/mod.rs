@@ -24,77 +24,101 @@ pub(super) use pictures::Pictures;
 ///
 /// # Errors
 /// Faults of ours only: [`LetterError::Font`] and [`LetterError::Pdf`].
-pub(super) fn write(
-    layout: &Layout,
-    letter: &LetterContent,
-    shaper: &mut Shaper,
-    pictures: &mut Pictures,
-) -> Result<Vec<u8>, LetterError> {
+pub(super) fn write(sides: &[Side<'_>], shaper: &mut Shaper, pictures: &mut Pictures) -> Result<Vec<u8>, LetterError> {
     let own;
-    let fonts = if let Some(pool) = fonts::shared(layout, &letter.locale, shaper)? {
+    let fonts = if let Some(pool) = fonts::shared(sides, shaper)? {
         pool
     } else {
-        own = fonts::FontSet::for_letter(layout)?;
+        own = fonts::FontSet::for_letter(sides)?;
         &own
     };
-    let pages = content::pages(layout, letter, fonts);
     let mut file = File::new(fonts);
+    let page_tree = file.reserve();
+    let mut written = Vec::with_capacity(sides.len());
+    let mut streams = Vec::new();
+    let mut count = 0;
+    for side in sides {
+        let pages = content::pages(&side.layout, side.letter, fonts);
+        let resources = resources(&mut file, side.letter, fonts, pictures);
+        let mut ids = Vec::with_capacity(pages.len());
+        for page in &pages {
+            let packed = deflated(&page.bytes, Effort::Once);
+            streams.push(packed.clone());
+            let content = file.add(Stream::new(dictionary! { "Filter" => "FlateDecode" }, packed));
+            let sheet = side.layout.sheet;
+            ids.push(file.add(dictionary! {
+                "Type" => "Page",
+                "Parent" => page_tree,
+                "MediaBox" => vec![0.into(), 0.into(), real(sheet.width), real(sheet.height)],
+                "Resources" => resources,
+                "Contents" => content,
+                "StructParents" => count,
+                "Tabs" => "S",
+            }));
+            count += 1;
+        }
+        written.push(WrittenSide { side, pages, ids });
+    }
+    let kids: Vec<Object> = written.iter().flat_map(|side| &side.ids).map(|&id| id.into()).collect();
+    file.set(page_tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count });
+    let tree = tags::add(&mut file, &written);
+    let letters: Vec<_> = sides.iter().map(|side| side.letter).collect();
+    metadata::finish(file, &letters, page_tree, tree, &streams)
+}
+
+/// One letter of a file: a file may hold the same one in two languages.
+pub(super) struct Side<'a> {
+    /// What it says.
+    pub letter: &'a LetterContent,
+    /// Where that stands.
+    pub layout: Layout,
+}
+
+/// A side with its pages in the file.
+struct WrittenSide<'a> {
+    side: &'a Side<'a>,
+    pages: Vec<content::Written>,
+    ids: Vec<ObjectId>,
+}
+
+/// What the pages of a side draw with.
+fn resources(file: &mut File, letter: &LetterContent, fonts: &fonts::FontSet, pictures: &mut Pictures) -> ObjectId {
     let mut xobjects = Dictionary::new();
     if let Some(code) = &letter.code {
         xobjects.set(content::CODE, file.add(pictures::code(&code.matrix)));
     }
     if let Some(crest) = &letter.crest {
-        xobjects.set(content::CREST, pictures.crest(crest, &mut file));
+        xobjects.set(content::CREST, pictures.crest(crest, file));
     }
-    let resources = file.add(dictionary! { "Font" => fonts.resources(), "XObject" => xobjects });
-    let page_tree = file.reserve();
-    let mut page_ids = Vec::with_capacity(pages.len());
-    let mut streams = Vec::with_capacity(pages.len());
-    for (index, page) in (0_i64..).zip(&pages) {
-        let packed = deflated(&page.bytes, Effort::Once);
-        streams.push(packed.clone());
-        let content = file.add(Stream::new(dictionary! { "Filter" => "FlateDecode" }, packed));
-        let sheet = layout.sheet;
-        page_ids.push(file.add(dictionary! {
-            "Type" => "Page",
-            "Parent" => page_tree,
-            "MediaBox" => vec![0.into(), 0.into(), real(sheet.width), real(sheet.height)],
-            "Resources" => resources,
-            "Contents" => content,
-            "StructParents" => index,
-            "Tabs" => "S",
-        }));
-    }
-    let kids: Vec<Object> = page_ids.iter().map(|&id| id.into()).collect();
-    let count = i64::try_from(page_ids.len()).unwrap_or(i64::MAX);
-    file.set(page_tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count });
-    let tree = tags::add(&mut file, layout, &pages, &page_ids, letter);
-    metadata::finish(file, letter, page_tree, tree, &streams)
+    file.add(dictionary! { "Font" => fonts.resources(), "XObject" => xobjects })
 }
 
 /// The objects of a file, numbered without gaps.
-struct File(Document);
+struct File {
+    document: Document,
+    /// The crest, which all sides share.
+    crest: Option<ObjectId>,
+}
 
 impl File {
     /// A file with the fonts in it.
     fn new(fonts: &fonts::FontSet) -> Self {
         let mut document = Document::with_version("1.7");
-        document.reference_table.cross_reference_type = lopdf::xref::XrefType::CrossReferenceTable;
         document.objects.extend(fonts.objects().cloned());
         document.max_id = fonts.last_id();
-        Self(document)
+        Self { document, crest: None }
     }
 
     fn reserve(&mut self) -> ObjectId {
-        self.0.new_object_id()
+        self.document.new_object_id()
     }
 
     fn set(&mut self, id: ObjectId, object: impl Into<Object>) {
-        self.0.objects.insert(id, object.into());
+        self.document.objects.insert(id, object.into());
     }
 
     fn add(&mut self, object: impl Into<Object>) -> ObjectId {
-        self.0.add_object(object)
+        self.document.add_object(object)
     }
 }
 

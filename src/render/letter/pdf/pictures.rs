@@ -23,8 +23,11 @@ struct Packed {
 }
 
 impl Pictures {
-    /// Adds the crest to the file.
+    /// Adds the crest to the file, unless an earlier side has.
     pub(super) fn crest(&mut self, crest: &Crest, file: &mut File) -> ObjectId {
+        if let Some(id) = file.crest {
+            return id;
+        }
         let known = self.0.iter().position(|known| Arc::ptr_eq(&known.rgba, &crest.rgba) || known.rgba == crest.rgba);
         let known = known.unwrap_or_else(|| {
             if self.0.len() == MEMORY {
@@ -50,7 +53,9 @@ impl Pictures {
         if let Some(solid) = &packed.solid {
             colour.dict.set("SMask", file.add(image("DeviceGray", solid)));
         }
-        file.add(colour)
+        let id = file.add(colour);
+        file.crest = Some(id);
+        id
     }
 }
 
@@ -59,8 +64,8 @@ fn packed(rgba: &Arc<[u8]>) -> Packed {
     let colour: Vec<u8> = pixels.clone().flat_map(|pixel| &pixel[..3]).copied().collect();
     let solid: Vec<u8> = pixels.map(|pixel| pixel[3]).collect();
     let whole = solid.iter().all(|&alpha| alpha == u8::MAX);
-    let solid = (!whole).then(|| deflated(&solid, Effort::Once));
-    Packed { rgba: Arc::clone(rgba), colour: deflated(&colour, Effort::Once), solid }
+    let solid = (!whole).then(|| deflated(&solid, Effort::Many));
+    Packed { rgba: Arc::clone(rgba), colour: deflated(&colour, Effort::Many), solid }
 }
 
 /// The QR code as a drawing one unit a module, its first row at the top. All modules are

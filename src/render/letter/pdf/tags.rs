@@ -2,20 +2,50 @@
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
-use super::super::content::LetterContent;
-use super::super::display::{Layout, Role, Tree};
-use super::content::{Written, parts};
-use super::{File, real, text_string};
+use super::super::display::{Role, Tree};
+use super::super::geometry::Area;
+use super::content::parts;
+use super::{File, WrittenSide, real, text_string};
 
-/// Adds the tree and gives its root.
-pub(super) fn add(
-    file: &mut File,
-    layout: &Layout,
-    pages: &[Written],
-    page_ids: &[ObjectId],
-    letter: &LetterContent,
-) -> ObjectId {
+/// Adds the tree and gives its root. A file with more than one side is a document of parts,
+/// each in its language.
+pub(super) fn add(file: &mut File, sides: &[WrittenSide<'_>]) -> ObjectId {
     let root = file.reserve();
+    let mut numbers = Vec::new();
+    let whole = if let [only] = sides {
+        add_side(file, only, root, Role::Document.name(), &mut numbers)
+    } else {
+        let whole = file.reserve();
+        let kids = sides.iter().map(|side| add_side(file, side, whole, "Part", &mut numbers));
+        let kids: Vec<Object> = kids.map(Object::from).collect();
+        file.set(whole, dictionary! { "S" => Role::Document.name(), "P" => root, "K" => kids });
+        whole
+    };
+    let next = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
+    let numbers: Vec<Object> = (0_i64..).zip(numbers).flat_map(|(page, id)| [page.into(), id.into()]).collect();
+    file.set(
+        root,
+        dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => whole,
+            "ParentTree" => dictionary! { "Nums" => numbers },
+            "ParentTreeNextKey" => next,
+        },
+    );
+    root
+}
+
+/// Adds the tree of one side below `above`, and for each of its pages what its pieces are
+/// parts of.
+fn add_side(
+    file: &mut File,
+    written: &WrittenSide<'_>,
+    above: ObjectId,
+    top: &str,
+    numbers: &mut Vec<ObjectId>,
+) -> ObjectId {
+    let WrittenSide { side, pages, ids: page_ids } = written;
+    let (layout, letter) = (&side.layout, side.letter);
     let nodes = &layout.tree.0;
     let ids: Vec<ObjectId> = nodes.iter().map(|_| file.reserve()).collect();
     let mut kids: Vec<Vec<Object>> = vec![Vec::new(); nodes.len()];
@@ -35,48 +65,37 @@ pub(super) fn add(
         kids[part.parent].push(ids[node].into());
     }
     for ((node, part), kids) in nodes.iter().enumerate().zip(kids) {
-        let parent = if node == Tree::ROOT { root } else { ids[part.parent] };
-        let mut element = dictionary! { "S" => part.role.name(), "P" => parent, "K" => kids };
+        let is_top = node == Tree::ROOT;
+        let (role, parent) = if is_top { (top, above) } else { (part.role.name(), ids[part.parent]) };
+        let mut element = dictionary! { "S" => role, "P" => parent, "K" => kids };
         if let Some(page) = on_page[node] {
             element.set("Pg", page_ids[page]);
         }
-        if node == Tree::ROOT {
-            element.set("Lang", text_string(&letter.locale));
+        let language = if is_top { Some(letter.locale.as_str()) } else { part.language.as_deref() };
+        if let Some(language) = language {
+            element.set("Lang", text_string(language));
         }
         if let Some(attributes) = attributes(part.role) {
             element.set("A", attributes);
         }
         if let Some((alt, _, area)) = &part.figure {
-            let foot = layout.sheet.height - area.y - area.height;
-            let corners = [area.x, foot, area.x + area.width, foot + area.height];
             element.set("Alt", text_string(alt));
-            element.set(
-                "A",
-                dictionary! {
-                    "O" => "Layout",
-                    "Placement" => "Block",
-                    "BBox" => corners.map(real).to_vec(),
-                },
-            );
+            element.set("A", placed(area, layout.sheet.height));
         }
         file.set(ids[node], element);
     }
-    let mut numbers = Vec::with_capacity(2 * pages.len());
-    for (page, written) in (0_i64..).zip(pages) {
+    for written in pages {
         let parents: Vec<Object> = written.marked.iter().map(|&node| ids[node].into()).collect();
-        numbers.extend([page.into(), file.add(parents).into()]);
+        numbers.push(file.add(parents));
     }
-    let next = i64::try_from(pages.len()).unwrap_or(i64::MAX);
-    file.set(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => ids[Tree::ROOT],
-            "ParentTree" => dictionary! { "Nums" => numbers },
-            "ParentTreeNextKey" => next,
-        },
-    );
-    root
+    ids[Tree::ROOT]
+}
+
+/// Where a figure stands.
+fn placed(area: &Area, sheet_height: f32) -> Dictionary {
+    let foot = sheet_height - area.y - area.height;
+    let corners = [area.x, foot, area.x + area.width, foot + area.height];
+    dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => corners.map(real).to_vec() }
 }
 
 fn attributes(role: Role) -> Option<Dictionary> {

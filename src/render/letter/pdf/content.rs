@@ -7,6 +7,7 @@ use printpdf::{
 
 use super::super::content::LetterContent;
 use super::super::display::{Draw, Ink, Layout, Lines, Mark, NodeId, Tree};
+use super::super::fonts::{FONTS, Family};
 use super::super::geometry::Area;
 use super::super::lines::SetLine;
 use super::super::shape::{Chunk, Glyph};
@@ -208,18 +209,16 @@ impl TextPen<'_, '_> {
         // Where glyphs stand apart from the line, it begins anew.
         let mut open = None;
         for placed in &line.chunks {
-            start = self.chunk(&placed.chunk, start, (x, y), &mut open);
-            if let Some(blank) = &placed.blank {
-                start = self.chunk(blank, start, (x, y), &mut open);
-            }
+            start = self.chunk(&placed.chunk, placed.blank.as_deref(), start, (x, y), &mut open);
         }
     }
 
-    /// Writes one chunk and says where the next one starts. `open` holds where in the line,
-    /// how high and in which font the run began that is being written.
+    /// Writes one chunk, and the blank after it, and says where the next one starts. `open`
+    /// holds where in the line, how high and in which font the run began that is being written.
     fn chunk(
         &mut self,
         chunk: &Chunk,
+        mut blank: Option<&Chunk>,
         mut start: f32,
         origin: (f32, f32),
         open: &mut Option<(f32, f32, usize)>,
@@ -227,16 +226,19 @@ impl TextPen<'_, '_> {
         let glyphs = &chunk.glyphs;
         let mut first = 0;
         while first < glyphs.len() {
-            let same = glyphs[first..].iter().take_while(|glyph| glyph.text == glyphs[first].text);
-            let cluster = &glyphs[first..first + same.count()];
-            let says = &chunk.text[glyphs[first].text.clone()];
+            let cluster = &glyphs[first..first + together(&glyphs[first..])];
+            let says = &chunk.text[said(cluster)];
             let coded = self.pen.fonts.coded(cluster[0].font, cluster[0].id);
             let plain = cluster.len() == 1 && coded.is_some_and(|coded| coded.says == says);
+            // A reader that drops blanks at the start of a piece (PDFium) finds them at its end.
+            let last = first + cluster.len() == glyphs.len();
+            let blank = if !plain && last { blank.take() } else { None };
             if !plain {
                 self.flush();
-                self.pen.begin("Span", ("ActualText", DictItem::String { data: text_bytes(says), literal: false }));
+                let says = if blank.is_some() { text_bytes(&format!("{says} ")) } else { text_bytes(says) };
+                self.pen.begin("Span", ("ActualText", DictItem::String { data: says, literal: false }));
             }
-            for glyph in cluster {
+            for glyph in cluster.iter().chain(blank.into_iter().flat_map(|blank| &blank.glyphs)) {
                 self.glyph(glyph, start, origin, open);
                 start += glyph.advance;
             }
@@ -245,6 +247,10 @@ impl TextPen<'_, '_> {
                 self.pen.operations.push(Op::EndMarkedContent);
             }
             first += cluster.len();
+        }
+        for glyph in blank.into_iter().flat_map(|blank| &blank.glyphs) {
+            self.glyph(glyph, start, origin, open);
+            start += glyph.advance;
         }
         start
     }
@@ -298,6 +304,22 @@ impl TextPen<'_, '_> {
             self.pen.operations.push(Op::Unknown { key: "TJ".to_owned(), value });
         }
     }
+}
+
+/// How many glyphs say one thing together: those of a cluster. The letters of a word in
+/// Nastaliq stand so far above and below each other that readers would take them for words
+/// of their own, so there it is those of the word.
+fn together(glyphs: &[Glyph]) -> usize {
+    let Some(first) = glyphs.first() else { return 0 };
+    let hanging = |glyph: &Glyph| FONTS[glyph.font].family == Family::Nastaliq;
+    let same = |glyph: &&Glyph| if hanging(first) { hanging(glyph) } else { glyph.text == first.text };
+    glyphs.iter().take_while(same).count()
+}
+
+/// The bytes of the text that glyphs say together.
+fn said(glyphs: &[Glyph]) -> std::ops::Range<usize> {
+    let start = glyphs.iter().map(|glyph| glyph.text.start).min().unwrap_or_default();
+    start..glyphs.iter().map(|glyph| glyph.text.end).max().unwrap_or(start)
 }
 
 /// The parts of the tree that each page's content is of, for the tags.

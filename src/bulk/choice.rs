@@ -89,6 +89,9 @@ pub(super) fn file_name(output: Output, slug: &Slug, language: LanguageTag) -> S
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::render::letter::{Look, Paper};
+
+    const LETTER: Output = Output::Letter(Paper::A4, Look::Standard);
 
     fn chosen(text: &str) -> Vec<Output> {
         text.parse::<Choice>().unwrap().outputs
@@ -96,14 +99,14 @@ mod tests {
 
     #[test]
     fn words_choose_outputs() {
-        assert_eq!(chosen("letter"), [Output::Letter]);
-        assert_eq!(chosen("letter-us"), [Output::LetterUs]);
+        assert_eq!(chosen("letter"), [LETTER]);
+        assert_eq!(chosen("letter-us"), [Output::Letter(Paper::UsLetter, Look::Standard)]);
         assert_eq!(chosen("page"), [Output::Page]);
         assert_eq!(chosen("contact.vcf"), [Output::Contact]);
         assert_eq!(chosen("contact"), [Output::Contact]);
         assert_eq!(chosen("senders").len(), 3);
         assert_eq!(chosen("contacts"), [Output::ContactOf(1)]);
-        assert!(chosen("files").contains(&Output::QrSvg) && !chosen("files").contains(&Output::Letter));
+        assert!(chosen("files").contains(&Output::QrSvg) && !chosen("files").contains(&LETTER));
         let refused = "leter".parse::<Choice>().unwrap_err();
         assert!(refused.allowed.contains("letter-us") && refused.allowed.contains("files"), "{refused:?}");
     }
@@ -115,7 +118,7 @@ mod tests {
         let files = Output::ALL.into_iter().map(|output| file_name(output, &slug, language));
         assert_eq!(names.len(), Output::ALL.len());
         assert_eq!(files.collect::<std::collections::HashSet<_>>().len(), Output::ALL.len());
-        assert_eq!(file_name(Output::Letter, &slug, language), "oak-zh-Hans-letter.pdf");
+        assert_eq!(file_name(LETTER, &slug, language), "oak-zh-Hans-letter.pdf");
         assert_eq!(file_name(Output::Page, &slug, language), "oak-zh-Hans-page.html");
         assert_eq!(file_name(Output::ContactOf(2), &slug, language), "oak-contact-2.vcf");
         assert_eq!(file_name(Output::SendersJson, &slug, language), "oak-senders.json");

@@ -192,10 +192,6 @@ print-letter = { $audience ->
    *[parents] Letter to take home (A4)
 }
 print-letter-us = Letter on US paper
-# The letter in 14 points with more room between the lines, for people who find reading hard
-print-letter-easy = Easy to read, larger letters
-# The letter in 18 points, for people who see badly
-print-letter-large = Large print
 print-all = Everything to print
 
 ## Notices about a mail provider: fixed sentences

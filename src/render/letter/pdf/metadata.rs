@@ -17,7 +17,8 @@ pub(super) fn finish(
 ) -> Result<Vec<u8>, LetterError> {
     // The first side names the file.
     let Some(letter) = letters.first() else { return Err(LetterError::Pdf("no letter".to_owned())) };
-    let mut metadata = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(letter).into_bytes());
+    let mut metadata =
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(letter, streams.len()).into_bytes());
     // Search programs read it without unpacking the file.
     metadata.allows_compression = false;
     let metadata = file.add(metadata);
@@ -61,7 +62,7 @@ fn identifier(letters: &[&LetterContent], streams: &[Vec<u8>]) -> Vec<u8> {
     hash.finalize()[..16].to_vec()
 }
 
-fn xmp(letter: &LetterContent) -> String {
+fn xmp(letter: &LetterContent, pages: usize) -> String {
     let (title, language) = (escaped(&letter.title), escaped(&letter.locale));
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\
@@ -69,11 +70,13 @@ fn xmp(letter: &LetterContent) -> String {
          <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\
          <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" \
-         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\
+         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" \
+         xmlns:xmpTPg=\"http://ns.adobe.com/xap/1.0/t/pg/\">\
          <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\
          <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\
          <pdf:Producer>Hallpass</pdf:Producer>\
          <pdfuaid:part>1</pdfuaid:part>\
+         <xmpTPg:NPages>{pages}</xmpTPg:NPages>\
          </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>"
     )
 }

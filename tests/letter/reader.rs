@@ -135,6 +135,10 @@ impl Letter {
             };
             text.push_str(&self.texts[&piece]);
         }
+        // From right to left, content is in the order of sight and the tags say it in order.
+        if let Ok(says) = part.get(b"ActualText") {
+            text = lopdf::decode_text_string(says).unwrap();
+        }
         if !text.is_empty() {
             let _ = write!(self.tree, ": {text}");
         }

@@ -64,6 +64,8 @@ pub(super) struct Node {
     pub figure: Option<(String, usize, Area)>,
     /// The language of its words, where it is not that of what it is part of.
     pub language: Option<Rc<str>>,
+    /// What it says in order, where its glyphs stand in another.
+    pub says: Option<Rc<str>>,
 }
 
 /// The parts of the document in reading order; the first is the whole.
@@ -76,12 +78,12 @@ impl Tree {
 
     /// A document with no parts yet.
     pub fn new() -> Self {
-        Self(vec![Node { role: Role::Document, parent: Self::ROOT, figure: None, language: None }])
+        Self(vec![Node { role: Role::Document, parent: Self::ROOT, figure: None, language: None, says: None }])
     }
 
     /// Adds a part to `parent`.
     pub fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
-        self.0.push(Node { role, parent, figure: None, language: None });
+        self.0.push(Node { role, parent, figure: None, language: None, says: None });
         self.0.len() - 1
     }
 }

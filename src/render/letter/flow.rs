@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::check::{Field, LetterError};
-use super::content::{Look, Text};
+use super::check::{Field, LetterError, is_bidirectional, is_isolate};
+use super::content::{Direction, Look, Span, Text};
 use super::display::{Draw, Ink, Layout, Lines, Mark, NodeId, Page, Role, Tree};
 use super::fonts::{FONTS, Room};
 use super::geometry::{Area, LATER_TOP, MARGIN, Sheet};
@@ -39,13 +39,15 @@ pub(super) struct Block {
     room: Room,
     /// The language of its words, where it is not the letter's.
     language: Option<Rc<str>>,
+    /// What it says in order, where its glyphs stand in another.
+    says: Option<Rc<str>>,
 }
 
 impl Block {
     fn new(lines: Vec<SetLine>, Style { size, leading, .. }: Style) -> Self {
         let glyphs = lines.iter().flat_map(|line| &line.chunks).flat_map(|placed| &placed.chunk.glyphs);
         let room = glyphs.fold(Room::LATIN, |room, glyph| room.with(FONTS[glyph.font].family.room()));
-        Self { text: Lines::new(lines), size, leading, room, language: None }
+        Self { text: Lines::new(lines), size, leading, room, language: None, says: None }
     }
 
     /// The same lines, further apart or closer together: `leading` is that of Latin, and
@@ -163,7 +165,12 @@ impl<'a> Flow<'a> {
         let lines = self.setter.set(text, style.face, width * 1000.0 / style.size);
         let lines = lines.map_err(|character| LetterError::NoGlyph { field, character })?;
         let language = text.other_language().map(|language| language.locale.as_str().into());
-        Ok(Block { language, ..Block::new(lines, style) })
+        let both_ways = text.spans().iter().any(|span| is_bidirectional(span.as_str(), Direction::Ltr));
+        let says = both_ways.then(|| {
+            let words = text.spans().iter().map(Span::as_str).collect::<String>();
+            words.replace(is_isolate, "").into()
+        });
+        Ok(Block { language, says, ..Block::new(lines, style) })
     }
 
     /// Sets an address in a column of `width` points.
@@ -208,9 +215,10 @@ impl<'a> Flow<'a> {
             return;
         }
         let leading = block.line_height();
-        let Block { text, size, room, language, .. } = block;
-        if let (Mark::Part(part), Some(language)) = (mark, language) {
-            self.layout.tree.0[part].language = Some(language);
+        let Block { text, size, room, language, says, .. } = block;
+        if let Mark::Part(part) = mark {
+            let node = &mut self.layout.tree.0[part];
+            (node.language, node.says) = (language, says);
         }
         // Capitals stand in the middle of their line, so that text looks centred in rows.
         let baseline = y + f32::midpoint(leading, CAPITALS * size) - room.lift * size;

@@ -5,7 +5,8 @@ use printpdf::{
     PdfSaveOptions, Point, Pt, Rect, Rgb, XObjectId, XObjectTransform,
 };
 
-use super::super::content::LetterContent;
+use super::super::check::is_bidirectional;
+use super::super::content::{Direction, LetterContent};
 use super::super::display::{Draw, Ink, Layout, Lines, Mark, NodeId, Tree};
 use super::super::fonts::{FONTS, Family};
 use super::super::geometry::Area;
@@ -235,7 +236,8 @@ impl TextPen<'_, '_> {
             let blank = if !plain && last { blank.take() } else { None };
             if !plain {
                 self.flush();
-                let says = if blank.is_some() { text_bytes(&format!("{says} ")) } else { text_bytes(says) };
+                let says = if blank.is_some() { format!("{says} ") } else { in_order_of_sight(says) };
+                let says = text_bytes(&says);
                 self.pen.begin("Span", ("ActualText", DictItem::String { data: says, literal: false }));
             }
             for glyph in cluster.iter().chain(blank.into_iter().flat_map(|blank| &blank.glyphs)) {
@@ -304,6 +306,13 @@ impl TextPen<'_, '_> {
             self.pen.operations.push(Op::Unknown { key: "TJ".to_owned(), value });
         }
     }
+}
+
+/// Text as content has it, from left to right: words that run the other way are turned
+/// round, because readers (poppler and PDFium) turn all of a line, with what stands for its
+/// glyphs. What is said in order is in the tags.
+fn in_order_of_sight(says: &str) -> String {
+    if is_bidirectional(says, Direction::Ltr) { says.chars().rev().collect() } else { says.to_owned() }
 }
 
 /// How many glyphs say one thing together: those of a cluster. The letters of a word in

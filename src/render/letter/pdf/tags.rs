@@ -75,6 +75,9 @@ fn add_side(
         if let Some(language) = language {
             element.set("Lang", text_string(language));
         }
+        if let Some(says) = &part.says {
+            element.set("ActualText", text_string(says));
+        }
         if let Some(attributes) = attributes(part.role) {
             element.set("A", attributes);
         }

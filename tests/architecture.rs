@@ -9,6 +9,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("search", &["domain"]),
     ("sign", &["domain"]),
+    // Asks name servers; bounded, remembered, and never for more than a registered domain.
+    ("dns", &["domain"]),
     ("guide", &["domain"]),
     ("i18n", &["domain"]),
     ("config", &["domain"]),
@@ -22,7 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("catalog", &["check", "domain", "search", "sign", "store", "render"]),
     ("auth", &["domain", "store"]),
     ("telemetry", &["catalog", "config"]),
-    ("web", &["auth", "catalog", "check", "config", "domain", "guide", "i18n", "render", "service"]),
+    ("web", &["auth", "catalog", "check", "config", "dns", "domain", "guide", "i18n", "render", "service"]),
     ("folder", &[]),
     ("site", &["catalog", "domain", "folder", "render"]),
     ("bulk", &["catalog", "domain", "folder", "i18n", "render"]),

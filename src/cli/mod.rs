@@ -12,6 +12,7 @@ mod county_file;
 mod demo;
 mod export;
 mod failure;
+mod guide;
 mod import;
 mod init;
 mod key;
@@ -100,6 +101,8 @@ enum Command {
     CountyFile(county_file::CountyFile),
     /// Take a mistaken personal address out of everything stored
     Redact(redact::Redact),
+    /// The guides to mail providers: which there are, which need somebody
+    Guide(guide::Guide),
     /// The signing key
     Key(key::Key),
     /// The settings
@@ -148,6 +151,7 @@ async fn dispatch(cli: Cli) -> Result<(), Failure> {
         Command::Bulk(command) => command.run(common).await,
         Command::Print(command) => command.run(common).await,
         Command::Config(command) => command.run(common),
+        Command::Guide(command) => command.run(),
         Command::Init(command) => command.run(common).await,
         Command::Apply(command) => command.run(common).await,
         Command::Import(command) => command.run(common).await,

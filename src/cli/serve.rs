@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::catalog;
-use crate::config::Config;
+use crate::config::{Config, Dns};
+use crate::dns::{Bounds, Finder, System};
 use crate::i18n::Arg;
 use crate::service::Service;
 use crate::telemetry::{self, Metrics};
@@ -40,6 +41,21 @@ impl Serve {
             say::say("serve-listening", &[("address", Arg::from(format!("http://{address}")))]);
         })
         .await
+    }
+}
+
+/// The look-up of mail servers as the settings want it. Without name servers the service runs on, and asks visitors.
+fn mail_servers(settings: &Dns) -> Finder {
+    if !settings.look_up {
+        return Finder::off();
+    }
+    let bounds = Bounds { at_a_time: settings.at_a_time, per_second: settings.per_second, ..Bounds::default() };
+    match System::new(bounds.patience) {
+        Ok(system) => Finder::new(Box::new(system), bounds),
+        Err(error) => {
+            tracing::warn!(%error, "mail servers are not looked up");
+            Finder::off()
+        }
     }
 }
 
@@ -83,8 +99,8 @@ pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketA
         (false, true) => Watching::Log,
         (true, true) => Watching::Both,
     };
-    let app =
-        Arc::new(App::new(Arc::clone(&library), material, context, config.limits.clone(), &config.cache, watching));
+    let app = App::new(Arc::clone(&library), material, context, config.limits.clone(), &config.cache, watching);
+    let app = Arc::new(app.looking_up(mail_servers(&config.dns)));
     if let (Some(metrics), Some(operator)) = (metrics, config.operator.listen.0) {
         let listener = web::bind(operator).await.map_err(|error| Failure::Message(error.to_string()))?;
         let (seen, shown, clock) = (Arc::clone(&app), Arc::clone(&library), Arc::clone(service.clock()));

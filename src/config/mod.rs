@@ -4,6 +4,7 @@
 //! the environment variable `HALLPASS_HTTP__LISTEN`. What nobody knows is refused.
 
 mod cache;
+mod dns;
 mod error;
 mod http;
 mod limits;
@@ -18,6 +19,7 @@ mod site;
 mod store;
 
 pub use cache::Cache;
+pub use dns::Dns;
 pub use error::ConfigError;
 pub use http::Http;
 pub use limits::Limits;
@@ -51,6 +53,8 @@ pub struct Config {
     pub limits: Limits,
     /// How much memory finished answers may take.
     pub cache: Cache,
+    /// Looking up who takes the mail of a domain.
+    pub dns: Dns,
 }
 
 impl Config {
@@ -64,6 +68,7 @@ impl Config {
             Operator::SETTINGS,
             Limits::SETTINGS,
             Cache::SETTINGS,
+            Dns::SETTINGS,
         ]
         .into_iter()
         .flatten()
@@ -88,6 +93,7 @@ impl Default for Config {
                 connections: 4096,
             },
             cache: Cache { megabytes: 128 },
+            dns: Dns { look_up: true, at_a_time: 16, per_second: 20 },
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::domain::DomainName;
 
 use super::library::Guides;
-use super::provider::{Guide, Move};
+use super::provider::{Guide, Kind, Move};
 
 /// How a provider was recognised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,15 @@ pub struct Identified<'a> {
     pub how: How,
     /// What became of this mailbox, if anything did.
     pub moved: Option<&'a Move>,
+}
+
+impl Identified<'_> {
+    /// Whether the mailbox belongs to somebody's employer, college or own domain and only lies at the provider: who
+    /// looks after it there decides, so the steps for `work` belong beside the provider's.
+    #[must_use]
+    pub fn is_looked_after(&self) -> bool {
+        self.how == How::MailServer || self.guide.kind == Kind::Workplace
+    }
 }
 
 impl Guides {

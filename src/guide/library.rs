@@ -85,6 +85,11 @@ impl Guides {
         self.by_domain.get(domain).and_then(|id| self.get(id))
     }
 
+    /// Every exact domain with its guide.
+    pub(super) fn domains(&self) -> impl Iterator<Item = (&DomainName, &Guide)> {
+        self.by_domain.iter().filter_map(|(domain, id)| Some((domain, self.get(id)?)))
+    }
+
     /// The files in the program: id and text.
     pub(super) fn files() -> Vec<(String, String)> {
         let name = |path: &str| path.strip_suffix(".toml").map(str::to_owned);

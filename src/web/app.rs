@@ -10,6 +10,7 @@ use tokio::sync::Semaphore;
 
 use crate::catalog::{Catalog, Entry, Front, Gathered, Library, Material};
 use crate::config::{Cache, Limits};
+use crate::dns::Finder;
 use crate::domain::LanguageTag;
 use crate::render::{self, Context, Opening, Output, Rendition};
 
@@ -48,6 +49,8 @@ pub struct App {
     pub watching: Watching,
     /// Searches that may run at a time; more wait, so that they cannot take both cores and all memory.
     pub(super) searches: Semaphore,
+    /// Finds out who takes the mail of a domain; off unless [`App::looking_up`] gave one.
+    pub mail_servers: Finder,
     renditions: Renditions,
     errors: ErrorPages,
     transport: Transport,
@@ -78,7 +81,14 @@ impl App {
             watching,
             searches: Semaphore::new(SEARCHES),
             transport,
+            mail_servers: Finder::off(),
         }
+    }
+
+    /// The same, with mail servers looked up.
+    #[must_use]
+    pub fn looking_up(self, mail_servers: Finder) -> Self {
+        Self { mail_servers, ..self }
     }
 
     /// The answer for an error.

@@ -138,3 +138,13 @@ export-without-letter = { $count ->
 }
 export-failed = Not written: { $place }: { $why }
 export-done = { $folder }: { $written } files written, { $unchanged } unchanged, { $removed } removed.
+
+# $days: how old a check may be
+guides-good = { $days ->
+    [one] No guide is weak, and all were checked within a day.
+   *[other] No guide is weak, and all were checked within { $days } days.
+}
+guides-weak = { $count ->
+    [one] One guide needs somebody: read the provider's pages, try the steps, and put the day into its file.
+   *[other] { $count } guides need somebody: read the provider's pages, try the steps, and put the day into each file.
+}

@@ -8,7 +8,7 @@ from report import Report, given, open_schools, same_addresses
 ATOM = "{http://www.w3.org/2005/Atom}"
 APPS = "{http://schemas.google.com/apps/2006}"
 # Gmail takes no longer search text in one filter.
-LONGEST = 1500
+LONGEST = 1400
 
 
 def main():

@@ -164,7 +164,7 @@ mod tests {
             Box::pin(async move {
                 match domain.ascii().split('.').next().unwrap() {
                     "dead" => Err(Trouble),
-                    "slow" => {
+                    label if label.starts_with("slow") => {
                         tokio::time::sleep(Duration::from_mins(1)).await;
                         Ok(Vec::new())
                     }
@@ -226,7 +226,7 @@ mod tests {
         let finder = Arc::new(finder);
         for number in 0..20 {
             let finder = Arc::clone(&finder);
-            tokio::spawn(async move { finder.find(&name(&format!("slow.x{number}.com"))).await });
+            tokio::spawn(async move { finder.find(&name(&format!("slow{number}.com"))).await });
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
         assert_eq!(asked.load(Ordering::SeqCst), 2, "two at a time");

@@ -61,7 +61,7 @@ impl Link {
             return Url::parse(&self.template).into_iter().collect();
         };
         let mut parts: Vec<String> = Vec::new();
-        for address in addresses.iter().map(EmailAddress::wire) {
+        for address in addresses.iter().map(|address| term(&address.wire())) {
             match parts.last_mut() {
                 Some(part) if length(part) + length(&filling.join) + length(&address) <= filling.longest => {
                     part.push_str(&filling.join);
@@ -79,6 +79,16 @@ impl Link {
     pub fn host(&self) -> String {
         let url = Url::parse(&self.template.replace(PLACE, ""));
         url.ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default()
+    }
+}
+
+/// An address as a search reads it: in quotes where a sign in it would mean something there, such as a minus ("not").
+fn term(address: &str) -> String {
+    let plain = |symbol: char| symbol.is_alphanumeric() || "@._-+".contains(symbol);
+    if address.starts_with(char::is_alphanumeric) && address.chars().all(plain) {
+        address.to_owned()
+    } else {
+        format!("\"{address}\"")
     }
 }
 
@@ -144,6 +154,12 @@ mod tests {
             urls[0].as_str(),
             "https://mail.google.com/mail/u/0/#create-filter/from=office0%40hillside.example%20OR%20office1%40hillside.example"
         );
+    }
+
+    #[test]
+    fn signs_that_mean_something_in_a_search_are_quoted() {
+        let urls = gmail(1400).urls(&["-a@hillside.example".parse().unwrap(), "b=c@hillside.example".parse().unwrap()]);
+        assert!(urls[0].as_str().ends_with("from=%22-a%40hillside.example%22%20OR%20%22b%3Dc%40hillside.example%22"));
     }
 
     #[test]

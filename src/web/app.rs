@@ -12,7 +12,6 @@ use crate::catalog::{Catalog, Entry, Front, Gathered, Library, Material};
 use crate::config::{Cache, Limits};
 use crate::dns::Finder;
 use crate::domain::LanguageTag;
-use crate::render::page::PageError;
 use crate::render::{self, Context, Opening, Output, Rendition};
 
 use super::answer::{Answer, Manner};
@@ -170,20 +169,6 @@ impl App {
     pub(super) fn once(&self, rendition: Rendition, status: StatusCode, for_programs: bool) -> Answer {
         let kind = if for_programs { Kind::File } else { Kind::Page };
         answer(rendition, status, kind, CachePolicy::Never, Opening::Show, self.transport)
-    }
-
-    /// A page that answers what one visitor sent. Nobody else may see it, so nothing keeps it.
-    pub(super) async fn once_page(
-        &self,
-        make: impl FnOnce(&Context) -> Result<Rendition, PageError> + Send + 'static,
-        request: &HeaderMap,
-    ) -> Response {
-        let (context, transport) = (Arc::clone(&self.context), self.transport);
-        let made = rendered(move || {
-            let rendition = make(&context).map_err(|error| MakeError::Failed(error.to_string()))?;
-            Ok(answer(rendition, StatusCode::OK, Kind::Page, CachePolicy::Never, Opening::Show, transport))
-        });
-        self.finish(async { made.await.map(Arc::new) }, Wanted::Page, request).await
     }
 
     /// The document of keys.

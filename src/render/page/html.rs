@@ -107,12 +107,6 @@ impl Html {
         ))
     }
 
-    /// A link with words in it.
-    #[must_use]
-    pub fn link(address: &str, words: &Self) -> Self {
-        Self(format!("<a href=\"{}\">{words}</a>", Self::text(address)))
-    }
-
     /// Text whose lines stay lines.
     #[must_use]
     pub fn lines(text: &str) -> Self {

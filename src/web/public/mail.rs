@@ -44,8 +44,12 @@ pub(in crate::web) async fn ask(State(app): State<AppState>, request: Request) -
         Some(Err(question)) => question,
         None => Question::Unreadable,
     };
-    let entry = Arc::clone(&entry);
-    app.once_page(move |context| page::choose_page(&entry.published, &question, tag, context), headers).await
+    let context = Arc::clone(&app.context);
+    let work = move || page::choose_page(&entry.published, &question, tag, &context);
+    match tokio::task::spawn_blocking(work).await {
+        Ok(Ok(rendition)) => app.once(rendition, StatusCode::OK, false).to(headers),
+        Ok(Err(_)) | Err(_) => app.error(StatusCode::INTERNAL_SERVER_ERROR, Wanted::Page, headers),
+    }
 }
 
 /// The field of the form; none where there is none or the form is too long.

@@ -94,7 +94,7 @@ pub fn choose_page(
         .collect();
     others.sort_by_key(|guide| name(guide, &words).to_lowercase());
     let live = format!("{}{action}", context.public_url);
-    let site = Html::link(&live, &Html::web_address(context.public_url.readable()));
+    let site = Html::web_address(context.public_url.readable()).linked(&live);
     let template = ChooseTemplate {
         frame: frame(published, &words, language, title, ""),
         t: &words,

@@ -39,6 +39,7 @@ fn frame(published: &Published, words: &Words, language: LanguageTag, title: Str
     let mut frame = Frame::new(words, language, title, Some(masthead(published, language)));
     frame.languages =
         Languages::of_school(school, language, |tag| format!("{}{rest}", choose_address(&school.slug, tag)));
+    frame.add_style(include_str!("../../../../assets/style/mail.css"));
     frame.script = Some(&SCRIPT);
     frame
 }

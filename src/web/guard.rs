@@ -16,6 +16,8 @@ fn body_max(path: &str) -> u64 {
         "/" => FORM_MAX,
         // A whole e-mail; who reads it stops at what it takes, and says so kindly.
         path if path.starts_with("/s/") && path.ends_with("/check") => u64::MAX,
+        // Several schools at once.
+        path if path.starts_with("/together/") => FORM_MAX,
         _ => 0,
     }
 }

@@ -9,3 +9,4 @@ mod headers;
 mod listening;
 mod routes;
 mod support;
+mod together;

@@ -11,6 +11,7 @@ const TESTS: &[(&str, &str)] = &[
     ("pages in Chromium", "pages.mjs"),
     ("find your school", "find.mjs"),
     ("the check of an e-mail", "check.mjs"),
+    ("two schools together", "together.mjs"),
 ];
 
 /// Serves the demo and runs every browser test against it.

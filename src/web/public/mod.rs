@@ -7,3 +7,4 @@ pub(super) mod front;
 pub(super) mod health;
 pub(super) mod organisation;
 pub(super) mod school;
+pub(super) mod together;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::{LanguageTag, Slug};
-use crate::render::page::{self, About, OrganisationEntry, SchoolEntry, Searching};
+use crate::render::page::{self, About, Adding, OrganisationEntry, SchoolEntry, Searching};
 use crate::render::{Context, Rendition, json};
 use crate::sign::canonical;
 
@@ -22,6 +22,10 @@ pub enum Front {
     OrganisationSenders(Slug),
     /// About the site itself.
     About(About, LanguageTag),
+    /// Several schools at once, before any was chosen.
+    Together(LanguageTag),
+    /// The same in a copy that cannot put any together.
+    TogetherOfCopy(LanguageTag),
     /// What search engines may read.
     Robots,
     /// The picture that browsers ask for.
@@ -37,6 +41,7 @@ impl Front {
             Self::Organisation(slug) => format!("o/{slug}"),
             Self::OrganisationSenders(slug) => format!("o/{slug}/senders.json"),
             Self::About(about, language) => format!("about/{}/{language}", about.as_str()),
+            Self::Together(language) | Self::TogetherOfCopy(language) => format!("together/{language}"),
             Self::Robots => "robots.txt".to_owned(),
             Self::Favicon => "favicon.ico".to_owned(),
         }
@@ -45,7 +50,7 @@ impl Front {
     /// Whether it is a page to read in a browser.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        matches!(self, Self::Home | Self::HomeOfCopy | Self::Organisation(_) | Self::About(..))
+        !matches!(self, Self::OrganisationSenders(_) | Self::Robots | Self::Favicon)
     }
 
     /// Renders it; none for an organisation that is not in the catalog.
@@ -71,6 +76,10 @@ impl Front {
                 let organisations: Vec<_> =
                     catalog.organisations().map(|members| &*members.organisation.organisation).collect();
                 Some(page::about_page(*about, &organisations, *language)?)
+            }
+            Self::Together(language) => Some(page::together_page(&[], false, Adding::Nothing, *language)?),
+            Self::TogetherOfCopy(language) => {
+                Some(page::together_page(&[], false, Adding::At(&context.public_url), *language)?)
             }
             Self::Robots => Some(file(ROBOTS.as_bytes().to_vec(), "text/plain; charset=utf-8")),
             Self::Favicon => Some(file(FAVICON.to_vec(), "image/png")),

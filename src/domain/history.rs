@@ -2,6 +2,8 @@
 
 use jiff::Timestamp;
 
+use super::notice::Notice;
+
 /// One thing that happened to a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
@@ -29,6 +31,11 @@ pub enum ChangeKind {
     Paused {
         /// Which.
         address: String,
+    },
+    /// A notice about a mail provider was posted.
+    Notice {
+        /// The notice.
+        notice: Notice,
     },
     /// An address may be used again.
     Resumed {

@@ -26,6 +26,7 @@ mod sender;
 mod slug;
 mod status;
 mod text;
+mod time_zone;
 mod web_address;
 
 pub use address::{ADDRESS_MAX, AddressError, EmailAddress, LOCAL_MAX, PersonalHint};
@@ -51,4 +52,5 @@ pub use sender::{PeriodError, Platform, Purpose, Sender, SenderState, UnknownWor
 pub use slug::{Slug, SlugError};
 pub use status::{Overlay, Pause, Review, StatusChange, StatusView, VALIDITY};
 pub use text::{Line, Name, OwnText, Reason, TextError, is_bidi_control, is_invisible};
+pub use time_zone::{TimeZoneError, ZoneName};
 pub use web_address::{PublicUrl, WebAddress, WebAddressError};

@@ -1,5 +1,6 @@
 //! The body that runs the lists: a county, a trust, a district, or one school alone.
 
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use super::address::EmailAddress;
@@ -9,6 +10,7 @@ use super::policy::{ProtectedDomain, SenderPolicy};
 use super::sender::words;
 use super::slug::Slug;
 use super::text::Name;
+use super::time_zone::ZoneName;
 use super::web_address::PublicUrl;
 
 words! {
@@ -68,6 +70,9 @@ pub struct Organisation {
     /// The languages of schools that name none; English when empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<LanguageTag>,
+    /// The zone of the times on its pages; UTC when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<ZoneName>,
     /// Whom its schools ask.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub helpdesk: Option<Helpdesk>,
@@ -77,6 +82,14 @@ pub struct Organisation {
     /// How well the domains are protected.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub domains: Vec<ProtectedDomain>,
+}
+
+impl Organisation {
+    /// The zone of the times on its pages.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
+        self.time_zone.as_ref().map_or(TimeZone::UTC, ZoneName::zone)
+    }
 }
 
 /// What a school's list says about its organisation.

@@ -17,7 +17,11 @@ pub fn feed(published: &Published, language: LanguageTag, context: &Context, cha
     let school = published.revision.school();
     let words = FileWords::of(published, language);
     let home = format!("{}/s/{}", context.public_url, school.slug);
-    let updated = changes.iter().map(|change| change.at).fold(published.revision.published(), Timestamp::max);
+    let updated = changes
+        .iter()
+        .filter(|change| !matches!(change.kind, ChangeKind::Notice { .. }))
+        .map(|change| change.at)
+        .fold(published.revision.published(), Timestamp::max);
 
     let mut xml = Xml::new();
     xml.open("feed", &[("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", words.language().as_str())]);
@@ -32,8 +36,8 @@ pub fn feed(published: &Published, language: LanguageTag, context: &Context, cha
     xml.text("name", &[], school.name.as_str());
     xml.close();
     let history = format!("{page}/history");
-    for change in changes.iter().rev().take(ENTRIES_MAX) {
-        let (title, text) = say(&change.kind, &words);
+    let told = changes.iter().rev().filter_map(|change| Some((change, say(&change.kind, &words)?)));
+    for (change, (title, text)) in told.take(ENTRIES_MAX) {
         xml.open("entry", &[]);
         xml.text("id", &[], &tag(published, context, &specific(change)));
         xml.text("title", &[], &title);
@@ -51,9 +55,10 @@ pub fn feed(published: &Published, language: LanguageTag, context: &Context, cha
     }
 }
 
-/// The title and the text of a change.
-fn say(kind: &ChangeKind, words: &FileWords) -> (String, String) {
-    match kind {
+/// The title and the text of a change of the list; a notice changes no list.
+fn say(kind: &ChangeKind, words: &FileWords) -> Option<(String, String)> {
+    Some(match kind {
+        ChangeKind::Notice { .. } => return None,
         ChangeKind::Published { revision, added, retired, details } => {
             let title = match (added.len(), retired.len()) {
                 _ if *revision == 1 => words.text("feed-first", &[]),
@@ -89,7 +94,7 @@ fn say(kind: &ChangeKind, words: &FileWords) -> (String, String) {
             words.text("feed-resumed", &[("address", address.as_str().into())]),
             words.text("feed-resumed-text", &[("address", address.as_str().into())]),
         ),
-    }
+    })
 }
 
 /// What tells a change from every other of its list, for ever.
@@ -99,6 +104,7 @@ fn specific(change: &Change) -> String {
     };
     match &change.kind {
         ChangeKind::Published { revision, .. } => format!("revision/{revision}"),
+        ChangeKind::Notice { notice } => format!("notice/{}", notice.key()),
         ChangeKind::Paused { address } => overlay("paused", address),
         ChangeKind::Resumed { address } => overlay("resumed", address),
     }

@@ -1,7 +1,5 @@
-//! Every output of a school: its address, its group, and who renders it.
-//!
-//! A new output is one file in `render/` and one row here; it then appears over HTTP, in the
-//! export and on the command line.
+//! Every output of a school: its address, its group, and who renders it. A new output is one file in `render/` and one
+//! row here; it then appears over HTTP, in the export and on the command line.
 
 use crate::domain::{Change, LanguageTag, Slug};
 use crate::guide::Guides;
@@ -396,8 +394,7 @@ pub fn render(
     })
 }
 
-/// The code that leads to a school's page: upper case throughout, so that it stays small.
+/// The code that leads to a school's page.
 fn qr(published: &Published, context: &Context) -> Result<QrMatrix, QrError> {
-    let address = format!("{}/q/{}", context.public_url, published.revision.school().code);
-    QrMatrix::new(&address.to_uppercase())
+    QrMatrix::of_link(&format!("{}/q/{}", context.public_url, published.revision.school().code))
 }

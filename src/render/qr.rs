@@ -45,6 +45,14 @@ pub struct QrMatrix {
 }
 
 impl QrMatrix {
+    /// Encodes a link in upper case throughout, so that the code stays small.
+    ///
+    /// # Errors
+    /// [`QrError::Empty`] and [`QrError::TooLong`].
+    pub fn of_link(link: &str) -> Result<Self, QrError> {
+        Self::new(&link.to_uppercase())
+    }
+
     /// Encodes `address`, which should be in upper case.
     ///
     /// # Errors

@@ -47,6 +47,7 @@ async fn history(
                 {
                     ChangeKind::Resumed { address: address.to_string() }
                 }
+                StatusChange::NoticePosted { notice } => ChangeKind::Notice { notice },
                 _ => continue,
             };
             changes.push(Change { at: status.issued, kind });

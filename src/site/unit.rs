@@ -64,6 +64,7 @@ impl Unit {
             .into_iter()
             .chain(fronts)
             .chain(about)
+            .chain(LanguageTag::all().map(|language| Self::Front(Front::TogetherOfCopy(language))))
             .chain(organisations)
             .chain(moved)
             .chain(schools.into_iter().cloned().map(Self::School))

@@ -154,9 +154,12 @@ impl App {
             let rendition = front.render(&catalog, &context).map_err(|error| MakeError::Failed(error.to_string()))?;
             let rendition = rendition.ok_or(MakeError::Nothing)?;
             let (nature, cache) = match front {
-                Front::Home | Front::HomeOfCopy | Front::Organisation(_) | Front::About(..) => {
-                    (Kind::Page, CachePolicy::AskFirst)
-                }
+                Front::Home
+                | Front::HomeOfCopy
+                | Front::Organisation(_)
+                | Front::About(..)
+                | Front::Together(_)
+                | Front::TogetherOfCopy(_) => (Kind::Page, CachePolicy::AskFirst),
                 Front::OrganisationSenders(_) => (Kind::Open, CachePolicy::AskFirst),
                 Front::Robots | Front::Favicon => (Kind::File, CachePolicy::Day),
             };

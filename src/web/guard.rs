@@ -16,6 +16,8 @@ fn body_max(path: &str) -> u64 {
         ["", ""] | ["", "s", _, _, "mail"] => FORM_MAX,
         // A whole e-mail; who reads it stops at what it takes, and says so kindly.
         ["", "s", .., "check"] => u64::MAX,
+        // Several schools at once.
+        ["", "together", ..] => FORM_MAX,
         _ => 0,
     }
 }

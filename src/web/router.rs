@@ -13,7 +13,7 @@ use crate::render::Output;
 
 use super::app::{AppState, Watching};
 use super::errors::{Wanted, crashed};
-use super::public::{check, code, find, front, health, mail, organisation, school};
+use super::public::{check, code, find, front, health, mail, organisation, school, together};
 use super::{guard, observe};
 
 /// The public side.
@@ -25,6 +25,8 @@ pub fn make_app(app: AppState) -> Router {
         .route("/favicon.ico", front::front(Front::Favicon))
         .route("/.well-known/hallpass.json", get(front::keys))
         .route("/about/{page}/{lang}", get(front::about))
+        .route("/together/{lang}", get(together::page).post(together::choose))
+        .route("/together/{lang}/contacts.vcf", post(together::contacts))
         .route("/o/{organisation}", get(organisation::page))
         .route("/o/{organisation}/senders.json", get(organisation::senders))
         .route("/q/{code}", get(code::page))

@@ -17,7 +17,9 @@ const looks = [
   { name: "phone-dark", viewport: phone, colorScheme: "dark" },
   { name: "desk-light", viewport: desk, colorScheme: "light" },
   { name: "desk-dark", viewport: desk, colorScheme: "dark" },
-].slice(0, quick ? 1 : 4);
+  // A phone of 2016, or a desk at four times the size (WCAG 2.2, 1.4.10).
+  { name: "narrow-light", viewport: { width: 320, height: 640 }, colorScheme: "light" },
+].slice(0, quick ? 1 : 5);
 
 mkdirSync(screens, { recursive: true });
 const browser = await chromium.launch({
@@ -51,6 +53,12 @@ function pages() {
   const list = [
     { path: "/", status: 200 },
     { path: "/s/no-such-school", status: 404 },
+    { path: "/about/privacy/en", status: 200 },
+    { path: "/about/privacy/ar", status: 200 },
+    { path: "/about/accessibility/en", status: 200 },
+    { path: "/about/accessibility/bn", status: 200 },
+    { path: "/together/en", status: 200 },
+    { path: "/together/zh-Hans", status: 200 },
     ...organisations.map(({ slug, name }) => ({ path: `/o/${slug}`, status: 200, texts: [name] })),
   ];
   for (const school of quick ? schools.slice(0, 2) : schools) {
@@ -67,6 +75,7 @@ function pages() {
       list.push({ path: `${path}/${language}/history`, status: 200, texts: [school.name] });
       list.push({ path: `${path}/${language}/print`, status: 200, texts: [school.name] });
       list.push({ path: `${path}/${language}/check`, status: 200, texts: [school.name] });
+      list.push({ path: `${path}/${language}/it`, status: 200, texts: published(school) });
     }
   }
   return list;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use hallpass::domain::{
     Code, Colour, Digest, DomainName, EmailAddress, Identifiers, LanguageTag, ListedSender, Name, Organisation,
     OrganisationSummary, OwnText, Phone, Postcode, Problem, PublicUrl, Purpose, Record, RecordError, Scheme, School,
-    Sender, Slug, WebAddress,
+    Sender, Slug, WebAddress, ZoneName,
 };
 use hallpass::i18n::{Arg, Messages};
 use hallpass::sign::PublicKey;
@@ -84,6 +84,7 @@ fn refusals() -> Vec<Box<dyn Problem>> {
         refused::<Purpose>("ofice"),
         refused::<LanguageTag>("en_!"),
         refused::<LanguageTag>("de"),
+        refused::<ZoneName>("Europe/Norwich"),
         refused::<Slug>("x"),
         refused::<Slug>("Hillside Primary"),
         refused::<Code>("ABC"),

@@ -2,8 +2,10 @@
 """Reads the Sieve script with sievelib, and runs it in Dovecot on real messages."""
 
 import os
+import re
 import subprocess
 import tempfile
+from html import unescape
 from pathlib import Path
 from sievelib.parser import Parser
 from report import Report, given, open_schools
@@ -40,7 +42,31 @@ def main():
                 report.equal(f"{what}: {address} in capitals", dovecot.folder_for(address.upper()), "INBOX")
             for address in strangers(school):
                 report.equal(f"{what}: {address} is left alone", dovecot.folder_for(address), "nowhere")
+            recipe(report, school, dovecot)
     report.finish()
+
+
+def recipe(report, school, dovecot):
+    """The recipe for IT desks lets a listed address through only when authentication has passed."""
+    page = school.read(report, "en/it/index.html")
+    if page is None:
+        return
+    codes = [unescape(code) for code in re.findall(r"<pre[^>]*>(.*?)</pre>", page.decode("utf-8"), re.DOTALL)]
+    script = next((code for code in codes if code.startswith("require [")), None)
+    what = f"{school.slug}: the recipe for IT desks"
+    if not report.check(f"{what} holds a Sieve script", (script is not None) == bool(school.in_files())) or not script:
+        return
+    dovecot.use(script)
+    server, passed, failed = "mx.example.org; dkim=pass;\r\n ", "dmarc=pass", "dmarc=fail"
+    for address in sorted(school.in_files()):
+        report.equal(f"{what}: {address}", dovecot.folder_for(address, [server + passed]), "INBOX")
+        report.equal(f"{what}: {address} forged", dovecot.folder_for(address, [server + failed]), "nowhere")
+        # A header that the message brought along, beside our own.
+        brought = ["mx.elsewhere.example; " + passed, server + failed]
+        report.equal(f"{what}: {address} with a forged result", dovecot.folder_for(address, brought), "nowhere")
+        report.equal(f"{what}: {address} without a result", dovecot.folder_for(address), "nowhere")
+    for address in strangers(school):
+        report.equal(f"{what}: {address}", dovecot.folder_for(address, [server + passed]), "nowhere")
 
 
 def strangers(school):
@@ -74,11 +100,12 @@ class Dovecot:
         for compiled in self.folder.glob("*.svbin"):
             compiled.unlink()
 
-    def folder_for(self, address):
-        """The folder in which a message from this address ends up."""
+    def folder_for(self, address, results=()):
+        """The folder in which a message from this address ends up, after these results of authentication."""
         message = self.folder / "message.eml"
         message.write_text(
-            f"From: A Name <{address}>\r\nTo: parent@home.example\r\nSubject: Hello\r\n\r\nHello\r\n",
+            "".join(f"Authentication-Results: {result}\r\n" for result in results)
+            + f"From: A Name <{address}>\r\nTo: parent@home.example\r\nSubject: Hello\r\n\r\nHello\r\n",
             encoding="utf-8",
             newline="",
         )

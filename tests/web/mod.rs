@@ -10,3 +10,4 @@ mod listening;
 mod mail;
 mod routes;
 mod support;
+mod together;

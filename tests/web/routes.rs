@@ -16,6 +16,7 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
         "/favicon.ico",
         "/.well-known/hallpass.json",
         "/about/{page}/{lang}",
+        "/together/{lang}",
         "/o/{organisation}",
         "/o/{organisation}/senders.json",
         "/q/{code}",

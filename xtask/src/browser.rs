@@ -12,6 +12,7 @@ const TESTS: &[(&str, &str)] = &[
     ("find your school", "find.mjs"),
     ("the check of an e-mail", "check.mjs"),
     ("parents and their mail in Chromium", "mail.mjs"),
+    ("two schools together", "together.mjs"),
 ];
 
 /// Serves the demo and runs every browser test against it.

@@ -6,6 +6,7 @@ mod bench;
 mod browser;
 mod demo;
 mod http;
+mod locales;
 mod norfolk;
 mod options;
 mod postgres;
@@ -35,6 +36,7 @@ const COMMANDS: &[Command] = &[
         about: "measure page bytes, requests and letters per CPU-second, pause to visible",
         run: bench::run,
     },
+    Command { name: "locales", about: "print what each language still lacks", run: locales::run },
     Command { name: "setup", about: "only install the tools that the tests need", run: setup::run },
 ];
 

@@ -49,6 +49,8 @@ problem-postcode-no-digit = There is no digit, so this is not a postcode. Write 
 problem-unknown-word = “{ $found }” is not known here. Write one of: { $allowed }.
 # $tag: what was written; $supported: the tags, with commas
 problem-language-malformed = “{ $tag }” is no language tag. Write one of: { $supported }.
+# $zone: what was written
+problem-time-zone-unknown = “{ $zone }” is no time zone. Write its name as in the tz database, such as Europe/London or America/New_York.
 problem-language-unsupported = The language “{ $tag }” is not on offer. Write one of: { $supported }.
 
 ## Names and numbers of schools

@@ -53,7 +53,7 @@ fn exchange(slug: &str, addresses: &[String]) -> String {
     let mut length = 0;
     for address in addresses {
         let pattern = format!("'^{}$'", escaped(address).replace('\'', "''"));
-        length += pattern.len() + 2;
+        length += pattern.len() + 6;
         if length > EXCHANGE_MAX {
             rules.push(Vec::new());
             length = pattern.len();
@@ -72,7 +72,7 @@ fn exchange(slug: &str, addresses: &[String]) -> String {
              -HeaderContainsMessageHeader 'Authentication-Results' `\n  \
              -HeaderContainsWords 'dmarc=pass' `\n  \
              -SetSCL -1",
-            patterns.join(", ")
+            patterns.join(",\n    ")
         )
     });
     rules.collect::<Vec<_>>().join("\n\n")

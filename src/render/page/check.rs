@@ -84,6 +84,7 @@ pub fn check_page(
         organisation: &record.organisation().name,
         status: &published.status,
         as_of: as_of(published),
+        zone: published.organisation.zone(),
     };
     let checked = checked(published, &wording);
     let teller = Teller { wording, phone: school.phone.as_ref(), language };
@@ -117,7 +118,9 @@ fn row(listed: &ListedSender, published: &Published, teller: &Teller<'_>) -> Row
     let pause = published.status.pause_of(&listed.sender.address);
     let (kind, lines) = match (listed.state, pause) {
         (SenderState::Retired, _) => (VerdictKind::Withdrawn, vec![teller.withdrawn(listed)]),
-        (_, Some(pause)) => (VerdictKind::Paused, vec![teller.dated("answer-paused", local_date(pause.since))]),
+        (_, Some(pause)) => {
+            (VerdictKind::Paused, vec![teller.dated("answer-paused", local_date(pause.since, &teller.wording.zone))])
+        }
         (_, None) => (VerdictKind::Listed, teller.listed(listed)),
     };
     let address = list::address(&listed.sender);

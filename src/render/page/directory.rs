@@ -110,6 +110,7 @@ pub fn organisation_page(
 ) -> Result<Rendition, PageError> {
     let organisation = entry.organisation;
     let words = Words::new(language, organisation.audience);
+    let zone = organisation.zone();
     let masthead = Masthead {
         address: format!("/o/{}", organisation.slug),
         name: organisation.name.to_string(),
@@ -125,7 +126,7 @@ pub fn organisation_page(
         name: title,
         within: organisation.name.as_str(),
         slug: &organisation.slug,
-        notices: gravest_first(notices).into_iter().map(|notice| notice_box(notice, None, &words)).collect(),
+        notices: gravest_first(notices).into_iter().map(|notice| notice_box(notice, None, &zone, &words)).collect(),
         schools,
         letters,
     };

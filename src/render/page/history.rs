@@ -1,10 +1,12 @@
 //! What changed on a school's list, and when.
 
 use askama::Template;
+use jiff::tz::TimeZone;
 
 use super::frame::{Frame, Languages};
 use super::html::Html;
 use super::icon::Icon;
+use super::notice::notice_box;
 use super::school::masthead;
 use super::words::Words;
 use super::{PageError, local_date};
@@ -49,14 +51,18 @@ pub fn history_page(published: &Published, changes: &[Change], language: Languag
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
     frame.feed = Some(format!("{base}/feed.xml"));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/history"));
-    let entries = changes.iter().rev().map(|change| entry(change, &words)).collect();
+    let zone = published.organisation.zone();
+    // A notice that is still to come is not history yet.
+    let now = published.revision.published().max(published.status.issued);
+    let happened = |change: &&Change| !matches!(&change.kind, ChangeKind::Notice { notice } if notice.from > now);
+    let entries = changes.iter().rev().filter(happened).map(|change| entry(change, &zone, &words)).collect();
     let template = HistoryTemplate { frame, t: &words, base, tag: language, entries };
     let rendered = template.render()?;
     Ok(template.frame.finish(&rendered))
 }
 
-fn entry(change: &Change, words: &Words) -> Entry {
-    let date = local_date(change.at);
+fn entry(change: &Change, zone: &TimeZone, words: &Words) -> Entry {
+    let date = local_date(change.at, zone);
     let day = Html::time(&date.to_string(), &long_date(words.language(), date));
     let about =
         |message: &str, address: &str| vec![words.html_with(message, &[("address", in_sentence(address).into())])];
@@ -76,6 +82,10 @@ fn entry(change: &Change, words: &Words) -> Entry {
         }
         ChangeKind::Paused { address } => (words.html("history-paused-heading"), about("history-paused", address)),
         ChangeKind::Resumed { address } => (words.html("history-resumed-heading"), about("history-resumed", address)),
+        ChangeKind::Notice { notice } => {
+            let told = notice_box(notice, None, zone, words);
+            (told.heading, vec![told.text])
+        }
     };
     Entry { day, heading, lines, moves }
 }

@@ -1,6 +1,7 @@
 //! The list of addresses in words: grouped by what they are for, in the order in which parents look for them.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::html::Html;
 use super::icon::Icon;
@@ -66,6 +67,8 @@ pub struct Wording<'a> {
     pub status: &'a StatusView,
     /// The day that "new" is counted from: when the list shown was issued.
     pub as_of: Date,
+    /// The clock of the organisation.
+    pub zone: TimeZone,
 }
 
 /// What the sentences about a row depend on besides the row.
@@ -146,7 +149,7 @@ impl Wording<'_> {
     }
 
     fn pause(&self, pause: &Pause) -> Vec<Html> {
-        let since = self.words.html_with("paused-since", &[("date", self.day(local_date(pause.since)))]);
+        let since = self.words.html_with("paused-since", &[("date", self.day(local_date(pause.since, &self.zone)))]);
         vec![since.strong(), self.words.html("paused-do-not-open"), self.words.html("paused-undo")]
     }
 

@@ -24,6 +24,7 @@ mod print;
 mod school;
 mod script;
 mod style;
+mod together;
 mod verdict;
 mod words;
 
@@ -41,6 +42,7 @@ pub use mail::{Question, choose_page, help_page, provider_page};
 pub use message::{Trouble, gone_page, not_found_page, trouble_page};
 pub use print::print_page;
 pub use school::school_page;
+pub use together::{Adding, TOGETHER_MAX, together_page};
 
 /// Why a page could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -50,12 +52,12 @@ pub enum PageError {
     Template(#[from] askama::Error),
 }
 
-/// A moment as clocks on the wall show it. Times on pages are universal time until organisations name their zone.
-fn local_time(at: Timestamp) -> DateTime {
-    at.to_zoned(TimeZone::UTC).datetime()
+/// A moment as clocks on the wall of an organisation show it.
+fn local_time(at: Timestamp, zone: &TimeZone) -> DateTime {
+    at.to_zoned(zone.clone()).datetime()
 }
 
-/// The day of a moment.
-fn local_date(at: Timestamp) -> Date {
-    local_time(at).date()
+/// The day of a moment there.
+fn local_date(at: Timestamp, zone: &TimeZone) -> Date {
+    local_time(at, zone).date()
 }

@@ -1,5 +1,7 @@
 //! Notices about mail providers, in their fixed sentences.
 
+use jiff::tz::TimeZone;
+
 use super::html::Html;
 use super::icon::Icon;
 use super::local_time;
@@ -35,14 +37,14 @@ pub fn gravest_first(notices: &[Notice]) -> Vec<&Notice> {
 
 /// Puts a notice into words.
 #[must_use]
-pub fn notice_box(notice: &Notice, phone: Option<&Phone>, words: &Words) -> NoticeBox {
+pub fn notice_box(notice: &Notice, phone: Option<&Phone>, zone: &TimeZone, words: &Words) -> NoticeBox {
     let (tone, icon, heading, text) = match notice.kind {
         NoticeKind::Delayed => ("wait", Icon::Clock, "notice-delayed-heading", "notice-delayed"),
         NoticeKind::Blocked => ("no", Icon::Cross, "notice-blocked-heading", "notice-blocked"),
         NoticeKind::Junked => ("wait", Icon::Letter, "notice-junked-heading", "notice-junked"),
         NoticeKind::Resolved => ("yes", Icon::Tick, "notice-resolved-heading", "notice-resolved"),
     };
-    let moment = local_time(notice.from);
+    let moment = local_time(notice.from, zone);
     let since = Html::time(&notice.from.to_string(), &long_date_time(words.language(), moment));
     let provider = Html::text(&provider_name(&notice.provider, words));
     let heading = words.html_with(heading, &[("provider", Html::text(&short_name(&notice.provider, words)).into())]);

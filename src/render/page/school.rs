@@ -72,6 +72,7 @@ struct Retired {
 /// What the template asks for besides the frame and the list.
 struct Page {
     base: String,
+    slug: String,
     tag: LanguageTag,
     notices: Vec<NoticeBox>,
     /// The mail providers that most people have.
@@ -127,6 +128,7 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
         organisation: &record.organisation().name,
         status: &published.status,
         as_of: as_of(published),
+        zone: published.organisation.zone(),
     };
     let in_use: Vec<&ListedSender> = record.in_use().collect();
     let groups = wording.groups(&in_use);
@@ -157,6 +159,7 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
             &[("number", Html::text(&number(words.language(), published.revision.number())).into())],
         ),
         base,
+        slug: school.slug.to_string(),
     };
     let count = page.cards.len();
     let page = Page {
@@ -191,12 +194,14 @@ pub(super) fn masthead(published: &Published, language: LanguageTag) -> Masthead
 
 /// The day that the page speaks on: when its list or its status was made, whichever is later.
 pub(super) fn as_of(published: &Published) -> Date {
-    local_date(published.revision.published().max(published.status.issued))
+    local_date(published.revision.published().max(published.status.issued), &published.organisation.zone())
 }
 
 pub(super) fn notices(published: &Published, words: &Words) -> Vec<NoticeBox> {
     let phone = published.revision.school().phone.as_ref();
-    gravest_first(&published.status.notices).into_iter().map(|notice| notice_box(notice, phone, words)).collect()
+    let zone = published.organisation.zone();
+    let boxed = |notice| notice_box(notice, phone, &zone, words);
+    gravest_first(&published.status.notices).into_iter().map(boxed).collect()
 }
 
 /// Who last looked at the list and when.

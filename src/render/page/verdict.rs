@@ -92,7 +92,7 @@ impl Teller<'_> {
             }
             Verdict::Paused(listed, since) => {
                 told.address = Some(super::list::address(&listed.sender));
-                told.lines.insert(0, self.dated("answer-paused", local_date(*since)));
+                told.lines.insert(0, self.dated("answer-paused", local_date(*since, &self.wording.zone)));
             }
             Verdict::Withdrawn(listed) => {
                 told.address = Some(super::list::address(&listed.sender));
@@ -106,7 +106,9 @@ impl Teller<'_> {
                         None => name,
                     };
                     told.lines.push(words.html_with("answer-elsewhere", &[("name", name.into())]));
-                    let paused = holder.paused.map(|since| self.dated("answer-elsewhere-paused", local_date(since)));
+                    let paused = holder
+                        .paused
+                        .map(|since| self.dated("answer-elsewhere-paused", local_date(since, &self.wording.zone)));
                     told.lines.extend(paused);
                 }
             }

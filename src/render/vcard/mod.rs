@@ -30,6 +30,22 @@ pub fn contact(published: &Published, language: LanguageTag, context: &Context) 
     file(published, ".vcf", MEDIA_TYPE, v3::write(&card, None))
 }
 
+/// `contacts.vcf`: the contacts of several schools, one after the other, vCard 3.0; none where no school has an address
+/// to give out.
+#[must_use]
+pub fn contacts(schools: &[&Published], language: LanguageTag, context: &Context) -> Option<Rendition> {
+    let given = schools.iter().filter(|published| current(published).next().is_some());
+    let bytes: Vec<u8> =
+        given.flat_map(|published| v3::write(&Card::of_school(published, language, context), None)).collect();
+    (!bytes.is_empty()).then(|| Rendition {
+        bytes,
+        media_type: MEDIA_TYPE,
+        file_name: Some("contacts.vcf".to_owned()),
+        style_hashes: Vec::new(),
+        script_hashes: Vec::new(),
+    })
+}
+
 /// `contact-4.vcf`: the same contact, vCard 4.0.
 ///
 /// # Errors

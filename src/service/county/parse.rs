@@ -151,6 +151,7 @@ impl Reader<'_> {
         let audience = self.maybe("audience", raw.audience.as_ref()).unwrap_or(crate::domain::Audience::Parents);
         let public_url = self.maybe("public_url", raw.public_url.as_ref());
         let languages = self.all("languages", &raw.languages);
+        let time_zone = self.maybe("time_zone", raw.time_zone.as_ref());
         let helpdesk = raw.helpdesk.as_ref().map(|desk| Helpdesk {
             phone: self.maybe("helpdesk.phone", desk.phone.as_ref()),
             email: self.maybe("helpdesk.email", desk.email.as_ref()),
@@ -179,6 +180,7 @@ impl Reader<'_> {
             audience,
             public_url,
             languages,
+            time_zone,
             helpdesk,
             sender_policy,
             domains: protected,

@@ -34,6 +34,7 @@ pub(super) struct Organisation {
     pub public_url: Option<At<String>>,
     #[serde(default)]
     pub languages: Vec<At<String>>,
+    pub time_zone: Option<At<String>>,
     pub helpdesk: Option<Helpdesk>,
     #[serde(default)]
     pub sender_policy: Policy,

@@ -62,6 +62,9 @@ fn head(out: &mut String, stored: &StoredOrganisation) {
         text(out, "public_url", url.as_str());
     }
     list(out, "languages", organisation.languages.iter().map(|tag| tag.as_str().to_owned()));
+    if let Some(zone) = &organisation.time_zone {
+        text(out, "time_zone", zone.as_str());
+    }
     if let Some(desk) = &organisation.helpdesk {
         let phone = desk.phone.iter().map(|phone| format!("phone = {}", quoted(phone.international())));
         let email = desk.email.iter().map(|email: &EmailAddress| format!("email = {}", quoted(&email.wire())));

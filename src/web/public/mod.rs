@@ -8,3 +8,4 @@ pub(super) mod health;
 pub(super) mod mail;
 pub(super) mod organisation;
 pub(super) mod school;
+pub(super) mod together;

@@ -120,11 +120,12 @@ fn lead(guide: &Guide, words: &Words) -> Html {
 /// The notices about this provider.
 fn notices(published: &Published, guide: &Guide, words: &Words) -> Vec<NoticeBox> {
     let phone = published.revision.school().phone.as_ref();
+    let zone = published.organisation.zone();
     let about = |notice: &&crate::domain::Notice| notice.provider == guide.id;
     gravest_first(&published.status.notices)
         .into_iter()
         .filter(about)
-        .map(|notice| notice_box(notice, phone, words))
+        .map(|notice| notice_box(notice, phone, &zone, words))
         .collect()
 }
 

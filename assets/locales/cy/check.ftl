@@ -53,11 +53,11 @@ answer-same-domain = { $audience ->
 answer-same-domain-ring = A yw’r e-bost yn gofyn am rywbeth? Ffoniwch ni ar { $phone } yn gyntaf.
 answer-same-domain-ask = A yw’r e-bost yn gofyn am rywbeth? Gofynnwch i ni yn gyntaf, wyneb yn wyneb neu ar rif sydd gennych chi’n barod.
 answer-not-listed-heading = Nid yw’r cyfeiriad hwn ar ein rhestr
-answer-not-listed = Mae ein rhestr yn llawn, ac nid yw’r cyfeiriad hwn arni. Gofynnwch i ni cyn pwyso dim yn yr e-bost.
+answer-not-listed = Mae ein rhestr yn gyflawn, ac nid yw’r cyfeiriad hwn arni. Gofynnwch i ni cyn pwyso dim yn yr e-bost.
 answer-unknown-heading = Nid yw ar ein rhestr, ond ni allwn ddweud
 answer-unknown = { $audience ->
-    [patients] Nid yw ein rhestr yn llawn eto. Gall y bobl sy’n gofalu amdanoch chi ysgrifennu o gyfeiriadau eraill hefyd.
-   *[parents] Nid yw ein rhestr yn llawn eto. Gall athrawon a staff eraill ysgrifennu o gyfeiriadau eraill hefyd.
+    [patients] Nid yw ein rhestr yn gyflawn eto. Gall y bobl sy’n gofalu amdanoch chi ysgrifennu o gyfeiriadau eraill hefyd.
+   *[parents] Nid yw ein rhestr yn gyflawn eto. Gall athrawon a staff eraill ysgrifennu o gyfeiriadau eraill hefyd.
 }
 remark-replies = Os byddwch yn ateb, bydd eich ateb yn mynd i gyfeiriad arall: { $address }
 remark-name-address = Yr enw yn yr e-bost yw { $address }, ond daeth yr e-bost o gyfeiriad arall. Gall hynny fod yn dric.

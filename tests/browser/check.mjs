@@ -35,6 +35,9 @@ const questions = [
   ["<script>document.title='broken'</script>", "unreadable", false],
 ];
 
+// What only stands in its body must not count.
+const message = `Received: by x\r\nFrom: "Hillside Primary"\r\n <office@${own}>\r\nSubject: Trip\r\n\r\nFrom: no@body.example\r\n`;
+
 mkdirSync(screens, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -102,8 +105,6 @@ async function comparison() {
     }
   }
 }
-
-const message = `Received: by x\r\nFrom: "Hillside Primary"\r\n <office@${own}>\r\nSubject: Trip\r\n\r\nFrom: no@body.example\r\n`;
 
 async function withoutScripts() {
   const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false });

@@ -75,10 +75,15 @@ function pages() {
       list.push({ path: `${path}/${language}/history`, status: 200, texts: [school.name] });
       list.push({ path: `${path}/${language}/print`, status: 200, texts: [school.name] });
       list.push({ path: `${path}/${language}/check`, status: 200, texts: [school.name] });
-      list.push({ path: `${path}/${language}/it`, status: 200, texts: published(school) });
+      list.push({ path: `${path}/${language}/it`, status: 200, texts: forFiles(school) });
     }
   }
   return list;
+}
+
+/** The addresses to let through: neither paused ones nor those that are still far ahead. */
+function forFiles({ senders }) {
+  return senders.filter((sender) => sender.in_files).map((sender) => sender.address);
 }
 
 function some(languages) {

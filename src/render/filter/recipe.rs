@@ -37,7 +37,7 @@ impl Recipe {
         let slug = published.revision.school().slug.as_str();
         Some(match self {
             Self::ExchangeOnline => exchange(slug, &addresses),
-            Self::GoogleWorkspace => addresses.join(", "),
+            Self::GoogleWorkspace => addresses.join(",\n"),
             Self::Sieve => sieve(&addresses),
             Self::SpamAssassin => {
                 addresses.iter().map(|address| format!("welcomelist_auth {address}")).collect::<Vec<_>>().join("\n")

@@ -121,7 +121,7 @@ pub fn about_page(
             ("accessibility-title", "accessibility-heading", "accessibility-lead", "accessibility-tell-heading")
         }
     };
-    let mut frame = Frame::new(&words, language, words.text(title), None);
+    let mut frame = Frame::new(&words, language, words.text(title), None).with_lists();
     let tags: Vec<LanguageTag> = LanguageTag::all().collect();
     frame.languages = Languages::new(&tags, language, |tag| format!("/about/{}/{tag}", about.as_str()));
     let part = |(heading, lines): &(&str, &[&str])| Part {

@@ -121,7 +121,7 @@ pub fn organisation_page(
     let letters =
         if schools.len() > WITHOUT_LETTERS { under_letters(std::mem::take(&mut schools)) } else { Vec::new() };
     let template = OrganisationTemplate {
-        frame: Frame::new(&words, language, title.clone(), Some(masthead)),
+        frame: Frame::new(&words, language, title.clone(), Some(masthead)).with_lists(),
         t: &words,
         name: title,
         within: organisation.name.as_str(),

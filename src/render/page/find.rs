@@ -106,7 +106,7 @@ pub fn home_page(
     language: LanguageTag,
 ) -> Result<Rendition, PageError> {
     let words = Words::new(language, Audience::Parents);
-    let mut frame = Frame::new(&words, language, words.text("home-title"), None);
+    let mut frame = Frame::new(&words, language, words.text("home-title"), None).with_lists();
     frame.script = matches!(searching, Searching::Here | Searching::Found { .. }).then(|| &*SCRIPT);
     let total: usize = organisations.iter().map(|entry| entry.schools.len()).sum();
     let (found, text, elsewhere) = match searching {

@@ -206,6 +206,13 @@ impl Frame {
         self.own_style = Style::with_colours(&self.own_style.css, source);
     }
 
+    /// The same with the style of lists to choose from, fields to search in and lists of sentences.
+    #[must_use]
+    pub(super) fn with_lists(mut self) -> Self {
+        self.add_style(include_str!("../../../assets/style/lists.css"));
+        self
+    }
+
     /// The language of the content.
     #[must_use]
     pub fn language(&self) -> LanguageTag {

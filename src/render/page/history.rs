@@ -49,6 +49,7 @@ pub fn history_page(published: &Published, changes: &[Change], language: Languag
     let base = format!("/s/{}", school.slug);
     let title = words.text_with("history-title", &[("school", school.name.as_str().into())]);
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
+    frame.add_style(include_str!("../../../assets/style/history.css"));
     frame.feed = Some(format!("{base}/feed.xml"));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/history"));
     let zone = published.organisation.zone();

@@ -54,7 +54,7 @@ pub fn gone_page(published: &Published, language: LanguageTag) -> Result<Renditi
     let school = published.revision.school();
     let words = Words::new(language, published.revision.record().organisation().audience);
     let title = words.text_with("gone-title", &[("school", school.name.as_str().into())]);
-    let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
+    let mut frame = Frame::new(&words, language, title, Some(masthead(published, language))).with_lists();
     frame.languages = Languages::of_school(school, language, |tag| format!("/s/{}/{tag}", school.slug));
     let lead = school.closed.as_ref().map(|closure| {
         let day = Html::time(&closure.on.to_string(), &long_date(words.language(), closure.on));
@@ -89,7 +89,7 @@ pub fn gone_page(published: &Published, language: LanguageTag) -> Result<Renditi
 pub fn not_found_page(language: LanguageTag) -> Result<Rendition, PageError> {
     let words = Words::new(language, Audience::Parents);
     MessageTemplate {
-        frame: Frame::new(&words, language, words.text("not-found-title"), None),
+        frame: Frame::new(&words, language, words.text("not-found-title"), None).with_lists(),
         t: &words,
         heading: words.html("not-found-title"),
         lead: words.html("not-found-code"),
@@ -110,7 +110,7 @@ pub fn trouble_page(trouble: Trouble, language: LanguageTag) -> Result<Rendition
         Trouble::Unavailable => ("unavailable-title", "unavailable-lead"),
     };
     MessageTemplate {
-        frame: Frame::new(&words, language, words.text(title), None),
+        frame: Frame::new(&words, language, words.text(title), None).with_lists(),
         t: &words,
         heading: words.html(title),
         lead: words.html(lead),

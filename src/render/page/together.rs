@@ -95,7 +95,7 @@ pub fn together_page(
     let audience = schools.first().map_or(Audience::Parents, |first| first.revision.record().organisation().audience);
     let words = Words::new(language, audience);
     let action = format!("/together/{language}");
-    let mut frame = Frame::new(&words, language, words.text("together-title"), None);
+    let mut frame = Frame::new(&words, language, words.text("together-title"), None).with_lists();
     let tags: Vec<LanguageTag> = LanguageTag::all().collect();
     frame.languages = Languages::new(&tags, language, |tag| format!("/together/{tag}"));
     frame.script = (schools.is_empty() && !matches!(adding, Adding::At(_))).then(|| &*SCRIPT);

@@ -36,7 +36,7 @@ fn choose_address(school: &Slug, language: LanguageTag) -> String {
 /// The frame of one of these pages; `rest` is its address after that of the page for choosing.
 fn frame(published: &Published, words: &Words, language: LanguageTag, title: String, rest: &str) -> Frame {
     let school = published.revision.school();
-    let mut frame = Frame::new(words, language, title, Some(masthead(published, language)));
+    let mut frame = Frame::new(words, language, title, Some(masthead(published, language))).with_lists();
     frame.languages =
         Languages::of_school(school, language, |tag| format!("{}{rest}", choose_address(&school.slug, tag)));
     frame.add_style(include_str!("../../../../assets/style/mail.css"));

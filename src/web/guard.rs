@@ -12,12 +12,10 @@ use super::errors::Wanted;
 /// The most bytes of a form that a place takes; elsewhere nobody needs to send anything.
 fn body_max(path: &str) -> u64 {
     match path.split('/').collect::<Vec<_>>()[..] {
-        // Find your school; which mail provider somebody has.
-        ["", ""] | ["", "s", _, _, "mail"] => FORM_MAX,
+        // Find your school; which mail provider somebody has; several schools at once.
+        ["", ""] | ["", "s", _, _, "mail"] | ["", "together", ..] => FORM_MAX,
         // A whole e-mail; who reads it stops at what it takes, and says so kindly.
         ["", "s", .., "check"] => u64::MAX,
-        // Several schools at once.
-        ["", "together", ..] => FORM_MAX,
         _ => 0,
     }
 }

@@ -309,7 +309,7 @@ impl TextPen<'_, '_> {
 }
 
 /// Text as content has it, from left to right: words that run the other way are turned
-/// round, because readers (poppler and PDFium) turn all of a line, with what stands for its
+/// round, because readers (poppler and `PDFium`) turn all of a line, with what stands for its
 /// glyphs. What is said in order is in the tags.
 fn in_order_of_sight(says: &str) -> String {
     if is_bidirectional(says, Direction::Ltr) { says.chars().rev().collect() } else { says.to_owned() }

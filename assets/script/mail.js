@@ -6,6 +6,11 @@
   for (const button of all("button[data-done]")) {
     const words = button.firstElementChild;
     const before = words.textContent;
+    const label = button.ariaLabel;
+    const say = (text, name) => {
+      words.textContent = text;
+      if (label) button.ariaLabel = name;
+    };
     button.hidden = false;
     button.onclick = async () => {
       const source = button.parentNode.querySelector("bdi,[data-all]");
@@ -20,8 +25,8 @@
         selection.addRange(range);
         if (!document.execCommand("copy")) return;
       }
-      words.textContent = button.dataset.done;
-      setTimeout(() => (words.textContent = before), 2500);
+      say(button.dataset.done, button.dataset.done);
+      setTimeout(() => say(before, label), 2500);
     };
   }
 

@@ -4,52 +4,12 @@
 use crate::domain::{Change, LanguageTag, Slug};
 use crate::guide::Guides;
 
-use super::filter::FilterFile;
+use super::filter::{DeskFile, FilterFile};
+use super::group::Group;
 use super::letter::{self, Draft, Look, Paper, SchoolLetterError};
 use super::qr::{QrError, QrMatrix};
 use super::vcard::{self, CardError};
 use super::{Context, Published, Rendition, feed, page};
-
-/// What outputs are chosen by, on the command line: `--outputs page,files`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
-    /// The school's page, what can be printed, and the page for IT desks.
-    Page,
-    /// Contact files, lists for mail programs and pictures.
-    Files,
-    /// The steps for each mail provider, and what to do when still nothing arrives.
-    Guides,
-    /// What changed and when, as a page and as a feed.
-    History,
-    /// The letter.
-    Letter,
-}
-
-impl Group {
-    /// Every group, in the order of lists.
-    pub const ALL: [Self; 5] = [Self::Page, Self::Files, Self::Guides, Self::History, Self::Letter];
-
-    /// Its name on the command line.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Files => "files",
-            Self::Guides => "guides",
-            Self::History => "history",
-            Self::Letter => "letter",
-        }
-    }
-}
-
-impl std::str::FromStr for Group {
-    type Err = crate::domain::UnknownWord;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let found = Self::ALL.into_iter().find(|group| group.as_str() == text);
-        found.ok_or_else(|| Self::Err::new(text, Self::ALL.map(Self::as_str)))
-    }
-}
 
 /// What a browser should do with an output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,6 +70,8 @@ pub enum Output {
     SendersText,
     /// The signed list.
     SendersJson,
+    /// A list that a mail system fetches by itself.
+    Desk(DeskFile),
     /// What changed, as an Atom feed (RFC 4287).
     Feed,
     /// The code as a drawing.
@@ -125,7 +87,7 @@ pub enum Output {
 impl Output {
     /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses, [`Output::MailOf`] for the steps
     /// of all mail providers.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 32] = [
         Self::Page,
         Self::History,
         Self::It,
@@ -144,6 +106,10 @@ impl Output {
         Self::Sieve,
         Self::SendersText,
         Self::SendersJson,
+        Self::Desk(DeskFile::PowerShell),
+        Self::Desk(DeskFile::Workspace),
+        Self::Desk(DeskFile::SpamAssassin),
+        Self::Desk(DeskFile::Rspamd),
         Self::Feed,
         Self::QrSvg,
         Self::QrPng,
@@ -179,6 +145,7 @@ impl Output {
             Self::Sieve => "senders.sieve",
             Self::SendersText => "senders.txt",
             Self::SendersJson => "senders.json",
+            Self::Desk(file) => file.path(),
             Self::Feed => "feed.xml",
             Self::QrSvg => "qr.svg",
             Self::QrPng => "qr.png",
@@ -241,7 +208,11 @@ impl Output {
     #[must_use]
     pub fn opening(self) -> Opening {
         match self {
-            Self::GmailFilters | Self::OutlookSafeSenders | Self::OutlookCsv | Self::Sieve => Opening::Save,
+            Self::GmailFilters
+            | Self::OutlookSafeSenders
+            | Self::OutlookCsv
+            | Self::Sieve
+            | Self::Desk(DeskFile::PowerShell) => Opening::Save,
             _ => Opening::Show,
         }
     }
@@ -383,6 +354,7 @@ pub fn render(
         Output::Sieve => filter(FilterFile::Sieve),
         Output::SendersText => filter(FilterFile::Plain),
         Output::SendersJson => file(source.signed_list.to_vec(), "application/json", "-senders.json"),
+        Output::Desk(file) => file.of_school(published, context),
         Output::Feed => feed::feed(published, language, context, source.history),
         Output::QrSvg => file(qr(published, context)?.svg().into_bytes(), "image/svg+xml", "-qr.svg"),
         Output::QrPng => file(qr(published, context)?.png(QR_PIXELS)?, "image/png", "-qr.png"),

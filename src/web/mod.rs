@@ -5,12 +5,14 @@
 //! remembered of who asked.
 
 mod answer;
+mod api;
 mod app;
 mod connection;
 mod encoding;
 mod errors;
 mod guard;
 mod headers;
+mod limit;
 mod observe;
 mod place;
 mod public;
@@ -19,6 +21,7 @@ mod router;
 mod serve;
 
 pub use answer::{Answer, Manner};
+pub use api::document as api_document;
 pub use app::{App, AppState, Watching};
 pub use encoding::Encoding;
 pub use errors::{Wanted, error_page};

@@ -10,6 +10,7 @@ use tokio::sync::oneshot;
 use crate::config::Limits;
 
 use super::connection::Doorway;
+use super::limit::Peer;
 
 /// Why the service cannot listen.
 #[derive(Debug, thiserror::Error)]
@@ -55,10 +56,11 @@ pub async fn serve(
     grace: Duration,
 ) -> std::io::Result<()> {
     let (stop, stopped) = oneshot::channel::<()>();
-    let server = axum::serve(Doorway::new(listener, limits), router).with_graceful_shutdown(async move {
-        // Also over when the sender is gone.
-        let _ = stopped.await;
-    });
+    let server = axum::serve(Doorway::new(listener, limits), router.into_make_service_with_connect_info::<Peer>())
+        .with_graceful_shutdown(async move {
+            // Also over when the sender is gone.
+            let _ = stopped.await;
+        });
     let deadline = async {
         shutdown.await;
         drop(stop);

@@ -7,6 +7,7 @@ mod big;
 mod crests;
 mod usage;
 mod verify;
+mod website;
 
 use std::path::{Path, PathBuf};
 

@@ -1,7 +1,9 @@
 //! The public side, asked over HTTP, and its export.
 
 mod answers;
+mod api;
 mod check;
+mod desk;
 mod errors;
 mod export;
 mod find;

@@ -8,5 +8,5 @@ mod finder;
 mod limit;
 mod system;
 
-pub use finder::{Answer, Bounds, Finder, Source, Trouble};
+pub use finder::{Answer, Bounds, Finder, Servers, Source, Trouble};
 pub use system::System;

@@ -47,6 +47,19 @@ async fn an_unknown_end_is_asked_about_kindly() {
 }
 
 #[tokio::test]
+async fn a_slip_is_asked_about_and_nothing_is_corrected() {
+    let site = Site::new().await;
+    for (text, meant) in [("gmial.com", "gmail.com"), ("amina@hotmial.co.uk", "hotmail.co.uk")] {
+        let reply = typed(&site, text).await;
+        assert_eq!((reply.status.as_u16(), reply.header("location")), (200, ""), "{text} is not led on by itself");
+        let page = reply.text().replace("<wbr>", "");
+        assert!(page.contains("Did you mean") && page.contains(meant), "{text}");
+    }
+    // A true domain that only looks like another's.
+    assert_eq!(typed(&site, "proton.me").await.header("location"), format!("{PLACE}/proton"));
+}
+
+#[tokio::test]
 async fn hostile_ends_break_nothing_and_come_back_as_text() {
     let site = Site::new().await;
     let pieces = [

@@ -9,6 +9,7 @@ use axum::http::header::{CACHE_CONTROL, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 
+use crate::dns::{Answer, Finder};
 use crate::domain::DomainName;
 use crate::guide::{Guide, Guides};
 use crate::render::Output;
@@ -36,13 +37,16 @@ pub(in crate::web) async fn ask(State(app): State<AppState>, request: Request) -
         return app.school(&entry, Output::Page, tag, headers).await;
     }
     let patience = Duration::from_secs(app.limits.request_seconds);
-    let question = match typed(body, patience).await.as_deref().map(recognise) {
-        Some(Ok(guide)) => {
+    let recognised = match typed(body, patience).await {
+        Some(text) => recognise(&app.mail_servers, &text).await,
+        None => Err(Question::Unreadable),
+    };
+    let question = match recognised {
+        Ok(guide) => {
             let steps = Output::MailOf(guide.id.as_str());
             return see(&steps.path(&entry.published.revision.school().slug, tag));
         }
-        Some(Err(question)) => question,
-        None => Question::Unreadable,
+        Err(question) => question,
     };
     let context = Arc::clone(&app.context);
     let work = move || page::choose_page(&entry.published, &question, tag, &context);
@@ -61,12 +65,25 @@ async fn typed(body: Body, patience: Duration) -> Option<String> {
 }
 
 /// The provider of what was typed. A whole address loses what stands before its @ before anything looks at it.
-fn recognise(typed: &str) -> Result<&'static Guide, Question> {
+///
+/// Who takes the mail of an unknown domain is looked up. A slip is only asked about, and never of a domain that is
+/// known to receive mail.
+async fn recognise(mail_servers: &Finder, typed: &str) -> Result<&'static Guide, Question> {
     let end = typed.rsplit('@').next().unwrap_or_default();
     let end = end.trim_matches(|symbol: char| symbol.is_whitespace() || "<>.,;".contains(symbol));
     let domain: DomainName = end.to_lowercase().parse().map_err(|_| Question::Unreadable)?;
     let guides = Guides::all();
-    guides.identify(&domain).map(|found| found.guide).ok_or(Question::Unknown(domain))
+    if let Some(found) = guides.identify(&domain) {
+        return Ok(found.guide);
+    }
+    if let Answer::Servers(servers) = mail_servers.find(&domain).await {
+        let found = guides.identify_by_mail_servers(&servers);
+        return found.map(|found| found.guide).ok_or(Question::Unknown(domain));
+    }
+    Err(match guides.suggest(&domain) {
+        Some(suggestion) => Question::Slip { meant: suggestion.domain.clone(), typed: domain },
+        None => Question::Unknown(domain),
+    })
 }
 
 /// Another page, to be asked for with GET (RFC 9110, section 15.4.4).
@@ -85,9 +102,23 @@ fn see(path: &str) -> Response {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use std::pin::Pin;
 
-    #[test]
-    fn the_end_of_an_address_names_the_provider() {
+    use crate::dns::{Bounds, Servers, Source, Trouble};
+
+    /// Name servers that know the domains of one kind.
+    struct Known(&'static str, &'static str);
+
+    impl Source for Known {
+        fn mail_servers<'a>(&'a self, domain: &'a DomainName) -> Pin<Box<dyn Future<Output = Servers> + Send + 'a>> {
+            let known = domain.to_string() == self.0;
+            Box::pin(async move { if known { Ok(vec![self.1.parse().unwrap()]) } else { Err(Trouble) } })
+        }
+    }
+
+    #[tokio::test]
+    async fn the_end_of_an_address_names_the_provider() {
+        let nobody = Finder::off();
         for (typed, id) in [
             ("gmail.com", "gmail"),
             (" GMail.com. ", "gmail"),
@@ -95,12 +126,25 @@ mod tests {
             ("amina.khan@icloud.com", "icloud"),
             ("Amina <a@b@live.co.uk>", "outlook_com"),
         ] {
-            assert_eq!(recognise(typed).map(|guide| guide.id.as_str()), Ok(id), "{typed}");
+            assert_eq!(recognise(&nobody, typed).await.map(|guide| guide.id.as_str()), Ok(id), "{typed}");
         }
         for typed in ["", "@", "gmail", "amina@", "\u{0}", "..", "a b.example", "javascript:alert(1)"] {
-            assert_eq!(recognise(typed).unwrap_err(), Question::Unreadable, "{typed}");
+            assert_eq!(recognise(&nobody, typed).await.unwrap_err(), Question::Unreadable, "{typed}");
         }
-        let unknown = recognise("x@nobody.example").unwrap_err();
+        let unknown = recognise(&nobody, "x@nobody.example").await.unwrap_err();
         assert_eq!(unknown, Question::Unknown("nobody.example".parse().unwrap()));
+    }
+
+    #[tokio::test]
+    async fn mail_servers_decide_what_a_name_cannot() {
+        let asking = |domain, server| Finder::new(Box::new(Known(domain, server)), Bounds::default());
+        let google = asking("nobody.example", "aspmx.l.google.com");
+        assert_eq!(recognise(&google, "x@nobody.example").await.map(|guide| guide.id.as_str()), Ok("gmail"));
+        let slip = recognise(&Finder::off(), "gmial.com").await.unwrap_err();
+        assert!(matches!(slip, Question::Slip { meant, .. } if meant.to_string() == "gmail.com"));
+        // It looks like a slip, but mail is received there.
+        let own = asking("gmial.com", "mail.gmial.com");
+        let unknown = recognise(&own, "gmial.com").await.unwrap_err();
+        assert_eq!(unknown, Question::Unknown("gmial.com".parse().unwrap()));
     }
 }

@@ -1,5 +1,5 @@
-letter-title = { $school } का इमेल तपाईंकहाँ पुगून्
-letter-heading = हाम्रा इमेल तपाईंकहाँ पुगून्
+letter-title = { $school } का इमेल तपाईंकहाँ पक्कै पुगून्
+letter-heading = हाम्रा इमेल तपाईंकहाँ पक्कै पुगून्
 letter-greeting = { $audience ->
     [patients] आदरणीय बिरामी,
    *[parents] आदरणीय आमाबुबा तथा अभिभावक,

@@ -11,12 +11,12 @@ find-school = { $audience ->
     [patients] आफ्नो अस्पताल वा क्लिनिक खोज्नुहोस्
    *[parents] आफ्नो स्कुल खोज्नुहोस्
 }
-school-title = हाम्रा इमेल तपाईंकहाँ पुगून् – { $school }
+school-title = हाम्रा इमेल तपाईंकहाँ पक्कै पुगून् – { $school }
 school-description = { $audience ->
     [patients] { $school } ले बिरामीलाई लेख्न प्रयोग गर्ने इमेल ठेगाना, र ती इमेललाई जङ्कमा जान नदिने तरिका।
    *[parents] { $school } ले अभिभावकलाई लेख्न प्रयोग गर्ने इमेल ठेगाना, र ती इमेललाई जङ्कमा जान नदिने तरिका।
 }
-school-heading = हाम्रा इमेल तपाईंकहाँ पुगून्
+school-heading = हाम्रा इमेल तपाईंकहाँ पक्कै पुगून्
 school-lead = हाम्रा केही इमेल जङ्कमा पुग्छन्। हाम्रो सम्पर्क सेभ गर्नुहोस्, अनि तपाईंको इमेलले हामीलाई चिन्छ। यसमा करिब एक मिनेट लाग्छ।
 save-contact = हाम्रो सम्पर्क सेभ गर्नुहोस्
 list-heading = हामीले प्रयोग गर्ने ठेगाना
@@ -182,7 +182,7 @@ provider-short = { $id ->
 provider-name = { $id ->
     [gmail] Gmail
     [outlook_com] Hotmail, Outlook, Live र MSN
-    [microsoft365] काम वा कलेजको Microsoft 365
+    [microsoft365] काम गर्ने ठाउँ वा कलेजको Microsoft 365
     [yahoo] Yahoo
     [aol] AOL
     [sky] Sky

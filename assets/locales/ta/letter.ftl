@@ -18,7 +18,7 @@ letter-warning-ask = மின்னஞ்சலில் உள்ள பெய
 letter-table = நாங்கள் பயன்படுத்தும் முகவரிகள்
 letter-table-name = எதற்காக
 letter-table-address = மின்னஞ்சல் முகவரி
-letter-note-paused = { $date } முதல் நிறுத்தப்பட்டுள்ளது: இதிலிருந்து வரும் மின்னஞ்சல்களை இப்போதைக்குத் திறக்க வேண்டாம்
+letter-note-paused = { $date } முதல் நிறுத்தப்பட்டுள்ளது: தயவுசெய்து இதிலிருந்து வரும் மின்னஞ்சல்களை இப்போதைக்குத் திறக்க வேண்டாம்
 letter-note-since = { $date } முதல்
 letter-note-until = { $date } வரை
 letter-note-shared = { $audience ->
@@ -29,7 +29,7 @@ letter-note-shared-name = { $audience ->
     [patients] மற்றவர்களும் இதைப் பயன்படுத்துகிறார்கள்: “{ $name }” என்ற பெயரைப் பார்க்கவும்
    *[parents] மற்றப் பள்ளிகளும் இதைப் பயன்படுத்துகின்றன: “{ $name }” என்ற பெயரைப் பார்க்கவும்
 }
-letter-newest = இந்தப் பட்டியல் மாறலாம். புதிய பட்டியல் எப்போதும் இங்கே இருக்கும்: { $address }
+letter-newest = இந்தப் பட்டியல் மாறலாம். மிகப் புதிய பட்டியல் எப்போதும் இங்கே இருக்கும்: { $address }
 letter-checked = கடைசியாக { $date } அன்று சரிபார்க்கப்பட்டது. சரிபார்த்தது: { $by }.
 letter-reference = பட்டியல் { $number }, { $date }. குறியீடு { $code }
 letter-page = பக்கம் { $n } / { $m }

@@ -4,9 +4,9 @@ guide-step-open-link = { $filled ->
     [yes] இந்தப் பட்டனை அழுத்தவும். எங்கள் முகவரிகள் ஏற்கெனவே நிரப்பப்பட்டு { $program } திறக்கும்.
    *[no] இந்தப் பட்டனை அழுத்தவும். { $program }-இன் சரியான பக்கம் திறக்கும்.
 }
-guide-step-open-site = கணினியின் பிரவுசரில் { $program } திறக்கவும். உள்நுழையவும் (sign in).
+guide-step-open-site = கணினியின் பிரவுசரில் { $program }-ஐத் திறக்கவும். உள்நுழையவும் (sign in).
 guide-step-open-app = உங்கள் ஃபோனில் { $program } ஆப்பைத் திறக்கவும்.
-guide-step-open-program = உங்கள் கணினியில் { $program } திறக்கவும்.
+guide-step-open-program = உங்கள் கணினியில் { $program }-ஐத் திறக்கவும்.
 guide-step-open-phone-settings = உங்கள் ஃபோனின் அமைப்புகளைத் திறக்கவும்.
 guide-step-open-settings = உங்கள் மின்னஞ்சலின் அமைப்புகளைத் திறக்கவும்.
 guide-step-open-spam-folder = உங்கள் ஸ்பேம் ஃபோல்டரைத் திறக்கவும். அதன் பெயர் குப்பை அஞ்சல் (Junk) என்றும் இருக்கலாம்.

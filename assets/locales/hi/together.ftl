@@ -9,7 +9,7 @@ together-heading = { $audience ->
 }
 together-lead = उन सबको यहां चुनें। फिर उनके सारे संपर्क एक साथ सेव करें।
 together-chosen-heading = { $audience ->
-    [patients] आपने चुने
+    [patients] आपके चुने हुए
    *[parents] आपके स्कूल
 }
 together-none = आपने अभी कोई नहीं चुना है। पहला नीचे खोजें।

@@ -9,7 +9,7 @@ together-heading = { $audience ->
 }
 together-lead = ਉਨ੍ਹਾਂ ਸਾਰਿਆਂ ਨੂੰ ਇੱਥੇ ਚੁਣੋ। ਫਿਰ ਉਨ੍ਹਾਂ ਦੇ ਸਾਰੇ ਸੰਪਰਕ ਇਕੱਠੇ ਸੇਵ ਕਰੋ।
 together-chosen-heading = { $audience ->
-    [patients] ਤੁਸੀਂ ਚੁਣੇ
+    [patients] ਤੁਹਾਡੇ ਚੁਣੇ ਹੋਏ
    *[parents] ਤੁਹਾਡੇ ਸਕੂਲ
 }
 together-none = ਤੁਸੀਂ ਹਾਲੇ ਕੋਈ ਨਹੀਂ ਚੁਣਿਆ। ਪਹਿਲਾ ਹੇਠਾਂ ਲੱਭੋ।

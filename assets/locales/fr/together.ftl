@@ -1,11 +1,11 @@
 together-link = { $audience ->
-    [patients] Plus d’une clinique ? Enregistrez tous leurs contacts en une fois
-   *[parents] Des enfants dans deux écoles ? Enregistrez tous les contacts en une fois
+    [patients] Plus d’une clinique ? Enregistrez tous leurs contacts en une fois
+   *[parents] Des enfants dans deux écoles ? Enregistrez tous les contacts en une fois
 }
 together-title = Contacts de plusieurs écoles – Hallpass
 together-heading = { $audience ->
-    [patients] Plus d’un hôpital ou d’une clinique ?
-   *[parents] Plus d’une école ?
+    [patients] Plus d’un hôpital ou d’une clinique ?
+   *[parents] Plus d’une école ?
 }
 together-lead = Faites tous vos choix ici. Enregistrez ensuite tous leurs contacts en une fois.
 together-chosen-heading = { $audience ->
@@ -14,15 +14,15 @@ together-chosen-heading = { $audience ->
 }
 together-none = Vous n’avez encore rien choisi. Commencez par chercher ci-dessous.
 together-take = Retirer
-together-take-label = Retirer : { $school }
+together-take-label = Retirer : { $school }
 together-save = { $count ->
     [one] Enregistrer le contact
     [many] Enregistrer { $count } de contacts
    *[other] Enregistrer { $count } contacts
 }
 together-save-note = { $audience ->
-    [patients] Votre téléphone montre tous les contacts. Appuyez sur « Enregistrer » ou « Tout ajouter ». S’il n’en montre qu’un, ouvrez la page de chaque hôpital ou clinique et enregistrez-y son contact.
-   *[parents] Votre téléphone montre tous les contacts. Appuyez sur « Enregistrer » ou « Tout ajouter ». S’il n’en montre qu’un, ouvrez la page de chaque école et enregistrez-y son contact.
+    [patients] Votre téléphone montre tous les contacts. Appuyez sur « Enregistrer » ou « Tout ajouter ». S’il n’en montre qu’un, ouvrez la page de chaque hôpital ou clinique et enregistrez-y son contact.
+   *[parents] Votre téléphone montre tous les contacts. Appuyez sur « Enregistrer » ou « Tout ajouter ». S’il n’en montre qu’un, ouvrez la page de chaque école et enregistrez-y son contact.
 }
 together-add-heading = { $audience ->
     [patients] Ajouter un hôpital ou une clinique
@@ -41,4 +41,4 @@ together-full = { $count ->
 together-missing = Un de vos choix n’existe plus ici. Nous l’avons donc retiré de votre liste.
 together-list-heading = Toutes leurs adresses
 together-private = Nous ne notons pas ce que vous choisissez. Quand vous fermez cette page, c’est effacé.
-together-elsewhere = Pour enregistrer plusieurs contacts en une fois, allez à cette page :
+together-elsewhere = Pour enregistrer plusieurs contacts en une fois, allez à cette page :

@@ -1,11 +1,11 @@
 shop-scale-heading = Drukowanie w skali 100 %
 shop-scale = W oknie drukowania proszę wybrać „Rzeczywisty rozmiar” albo „100 %”, a nie „Dopasuj”. Wtedy kody, etykiety i znaki cięcia mają właściwy rozmiar.
-shop-on = papier: { $paper }
+shop-on = na { $paper }
 shop-each = { $count ->
-    [one] { $count } na arkuszu { $paper }
-    [few] { $count } na arkuszu { $paper }
-    [many] { $count } na arkuszu { $paper }
-   *[other] { $count } na arkuszu { $paper }
+    [one] { $count } na { $paper }
+    [few] { $count } na { $paper }
+    [many] { $count } na { $paper }
+   *[other] { $count } na { $paper }
 }
 shop-us = Na papierze amerykańskim
 shop-home = { $audience ->

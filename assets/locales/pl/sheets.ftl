@@ -32,6 +32,12 @@ sheet-test-right = Ramki są za bardzo po prawej? Wtedy proszę przesunąć etyk
 sheet-test-down = Są za nisko? Wtedy proszę przesunąć etykiety w dół o liczbę poniżej zera.
 sheet-test-ruler = Ta linia musi mieć { $length } mm.
 sheet-test-moved = Przesunięto w prawo o { $dx } mm i w dół o { $dy } mm.
-text-newsletter = Niektóre nasze e-maile trafiają do spamu. Mogą Państwo pomóc: proszę wejść na { $address } i nacisnąć „Zapisz nasz kontakt”. Są tam wszystkie adresy e-mail ({ $school }). Każdy może podrobić e-mail. Jeśli e-mail prosi o pieniądze lub hasło, przed odpowiedzią proszę zadzwonić do nas: { $phone }.
-text-newsletter-ask = Niektóre nasze e-maile trafiają do spamu. Mogą Państwo pomóc: proszę wejść na { $address } i nacisnąć „Zapisz nasz kontakt”. Są tam wszystkie adresy e-mail ({ $school }). Każdy może podrobić e-mail. Jeśli e-mail prosi o pieniądze lub hasło, przed odpowiedzią proszę nas zapytać.
+text-newsletter = { $audience ->
+    [patients] Niektóre nasze e-maile trafiają do spamu. Mogą Państwo pomóc: proszę wejść na { $address } i nacisnąć „Zapisz nasz kontakt”. Są tam wszystkie adresy e-mail placówki { $school }. Każdy może podrobić e-mail. Jeśli e-mail prosi o pieniądze lub hasło, przed odpowiedzią proszę zadzwonić do nas: { $phone }.
+   *[parents] Niektóre nasze e-maile trafiają do spamu. Mogą Państwo pomóc: proszę wejść na { $address } i nacisnąć „Zapisz nasz kontakt”. Są tam wszystkie adresy e-mail szkoły { $school }. Każdy może podrobić e-mail. Jeśli e-mail prosi o pieniądze lub hasło, przed odpowiedzią proszę zadzwonić do nas: { $phone }.
+}
+text-newsletter-ask = { $audience ->
+    [patients] Niektóre nasze e-maile trafiają do spamu. Mogą Państwo pomóc: proszę wejść na { $address } i nacisnąć „Zapisz nasz kontakt”. Są tam wszystkie adresy e-mail placówki { $school }. Każdy może podrobić e-mail. Jeśli e-mail prosi o pieniądze lub hasło, przed odpowiedzią proszę nas zapytać.
+   *[parents] Niektóre nasze e-maile trafiają do spamu. Mogą Państwo pomóc: proszę wejść na { $address } i nacisnąć „Zapisz nasz kontakt”. Są tam wszystkie adresy e-mail szkoły { $school }. Każdy może podrobić e-mail. Jeśli e-mail prosi o pieniądze lub hasło, przed odpowiedzią proszę nas zapytać.
+}
 text-signature = Czy dostają Państwo wszystkie nasze e-maile? To są nasze adresy: { $address }

@@ -127,4 +127,4 @@ it-embed-heading = If your website has a Content-Security-Policy
 it-embed-note = Add our address to these rules. Nothing else is needed: no inline scripts, no inline styles.
 it-embed-way = Way { $number }
 it-embed-pinned = The script’s name and its integrity value belong to one version. It never changes, and we keep every version. You decide when to take a newer one.
-it-embed-safe-frame = The frame needs no cookies, no storage and none of the rights that a sandbox takes away. Without popups it shows its address to copy.
+it-embed-sandbox = The frame needs no cookies, no storage and none of the rights that a sandbox takes away. Without popups it shows its address to copy.

@@ -126,7 +126,7 @@ impl Front {
             Self::OrganisationDesk(slug, file) => members(slug)
                 .map(|members| file.of_organisation(&members.organisation.organisation, lists(members), context)),
             Self::ApiReference => Some(page::reference_page(context)?),
-            Self::ApiDocument => Some(file(page::API_DOCUMENT.as_bytes().to_vec(), "application/json")),
+            Self::ApiDocument => Some(file(page::api_document(), "application/json")),
             Self::About(about, language) => {
                 let organisations: Vec<_> =
                     catalog.organisations().map(|members| &*members.organisation.organisation).collect();

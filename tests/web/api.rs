@@ -102,7 +102,7 @@ async fn a_pause_shows_in_the_list_the_history_and_the_check() {
     site.pause(OFFICE).await;
     let history = get(&site, &format!("{SCHOOL}/history?limit=1")).await;
     assert_eq!((&history["changes"][0]["kind"], &history["changes"][0]["address"]), (&json!("paused"), &json!(OFFICE)));
-    let next = history["next"].as_str().unwrap();
+    let next = &history["next"];
     let older = get(&site, &format!("{SCHOOL}/history?cursor={next}")).await;
     assert_eq!(older["changes"], read(&before)["changes"]);
     assert_eq!(check().await["verdict"], "paused");
@@ -165,7 +165,7 @@ async fn refusals_are_problems() {
         ("/api/v1/schools/hillside-primary/revisions/0", 404, "api-revision-unknown"),
         ("/api/v1/schools/hillside-primary/revisions/01", 404, "api-revision-unknown"),
         ("/api/v1/schools/hillside-primary/revisions/99", 404, "api-revision-unknown"),
-        ("/api/v1/schools/hillside-primary/revisions?cursor=eA", 400, "api-parameter-wrong"),
+        ("/api/v1/schools/hillside-primary/revisions?cursor=x", 400, "api-parameter-wrong"),
         ("/api/v1/schools?limit=0", 400, "api-parameter-wrong"),
         ("/api/v1/schools?limt=5", 400, "api-parameter-unknown"),
         ("/api/v1/schools?identifier=isbn:5", 400, "api-parameter-wrong"),

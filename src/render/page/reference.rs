@@ -1,6 +1,7 @@
 //! The reference of the API: the OpenAPI document as a page to read.
 
 use askama::Template;
+use rust_embed::Embed;
 use serde_json::{Map, Value};
 
 use super::PageError;
@@ -11,8 +12,15 @@ use super::words::Words;
 use crate::domain::{Audience, LanguageTag};
 use crate::render::{Context, Rendition};
 
+#[derive(Embed)]
+#[folder = "assets/api"]
+struct Files;
+
 /// The document for programs (OpenAPI 3.1): made of the handlers, compared with them by a test.
-pub const API_DOCUMENT: &str = include_str!("../../../assets/api/openapi.json");
+#[must_use]
+pub fn api_document() -> Vec<u8> {
+    Files::get("openapi.json").map(|file| file.data.into_owned()).unwrap_or_default()
+}
 
 /// A field, a parameter, or a problem.
 struct Field {
@@ -66,7 +74,7 @@ struct ReferenceTemplate<'a> {
 /// Only a program error: see [`PageError`].
 pub fn reference_page(context: &Context) -> Result<Rendition, PageError> {
     let words = Words::new(LanguageTag::ENGLISH, Audience::Parents);
-    let document: Value = serde_json::from_str(API_DOCUMENT).unwrap_or_default();
+    let document: Value = serde_json::from_slice(&api_document()).unwrap_or_default();
     let mut frame = Frame::new(&words, LanguageTag::ENGLISH, words.text("api-title"), None).with_lists();
     frame.add_style(concat!(
         include_str!("../../../assets/style/lists.css"),

@@ -13,7 +13,7 @@ use crate::web::app::AppState;
 use crate::web::place::part;
 use crate::web::renditions::{Key, MakeError};
 
-use super::query::{Query, cursor};
+use super::query::{Place, Query};
 use super::{find_organisation, find_school};
 
 /// What is going on with a mail provider.
@@ -108,7 +108,8 @@ pub(super) struct HistoryPage {
     changes: Vec<Change>,
     /// The `cursor` of the next page; absent on the last one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    next: Option<String>,
+    #[schema(minimum = 1)]
+    next: Option<u32>,
 }
 
 /// List changes
@@ -123,18 +124,17 @@ pub(super) struct HistoryPage {
     params(
         ("school" = String, Path, description = "The school's short name.", example = "hillside-primary"),
         ("limit" = Option<u32>, Query, description = "The most entries of one page.", minimum = 1, maximum = 100),
-        ("cursor" = Option<String>, Query, description = "Where to go on: the field `next` of the page before.", pattern = "^[A-Za-z0-9_-]+$"),
+        ("cursor" = Option<u32>, Query, description = "Where to go on: the field `next` of the page before.", minimum = 1, maximum = 2147483647),
     ),
     responses((status = 200, description = "A page of changes.", body = HistoryPage))
 )]
 pub(super) async fn history(State(app): State<AppState>, request: Request) -> Response {
     let headers = request.headers();
     let asked = find_school(&app, request.uri(), &["limit", "cursor"]).and_then(|entry| {
-        let page = Query::read(request.uri(), &["limit", "cursor"]).and_then(|query| query.page())?;
-        let before: Option<usize> = page.after_number()?;
-        Ok((entry, page, before))
+        let page = Query::read(request.uri(), &["limit", "cursor"]).and_then(|query| query.page::<Place>())?;
+        Ok((entry, page))
     });
-    let (entry, page, before) = match asked {
+    let (entry, page) = match asked {
         Ok(asked) => asked,
         Err(elsewhere) => return elsewhere.answer(&app, headers),
     };
@@ -143,10 +143,10 @@ pub(super) async fn history(State(app): State<AppState>, request: Request) -> Re
     let make = async move {
         let all = material.history(entry.id).await.map_err(|error| MakeError::Failed(error.to_string()))?;
         // Changes are only ever added at the end, so a place among them never changes.
-        let end = before.unwrap_or(all.len()).min(all.len());
+        let end = page.after.map_or(all.len(), |Place(end)| usize::try_from(end).unwrap_or(usize::MAX)).min(all.len());
         let start = end.saturating_sub(page.limit);
         let changes = all[start..end].iter().rev().map(Change::from).collect();
-        Ok(HistoryPage { changes, next: (start > 0).then(|| cursor(&start.to_string())) })
+        Ok(HistoryPage { changes, next: u32::try_from(start).ok().filter(|start| *start > 0) })
     };
     app.document(key, make, headers).await
 }

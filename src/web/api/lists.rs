@@ -16,7 +16,7 @@ use crate::web::app::AppState;
 use crate::web::place::part;
 use crate::web::renditions::{Key, MakeError};
 
-use super::query::{Query, cursor};
+use super::query::{Place, Query};
 use super::refusal::Refusal;
 use super::{Elsewhere, find_open_school, find_school};
 
@@ -105,7 +105,8 @@ pub(super) struct RevisionPage {
     revisions: Vec<RevisionSummary>,
     /// The `cursor` of the next page; absent on the last one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    next: Option<String>,
+    #[schema(minimum = 1)]
+    next: Option<u32>,
 }
 
 /// List revisions
@@ -119,18 +120,17 @@ pub(super) struct RevisionPage {
     params(
         ("school" = String, Path, description = "The school's short name.", example = "hillside-primary"),
         ("limit" = Option<u32>, Query, description = "The most entries of one page.", minimum = 1, maximum = 100),
-        ("cursor" = Option<String>, Query, description = "Where to go on: the field `next` of the page before.", pattern = "^[A-Za-z0-9_-]+$"),
+        ("cursor" = Option<u32>, Query, description = "Where to go on: the field `next` of the page before.", minimum = 1, maximum = 2147483647),
     ),
     responses((status = 200, description = "A page of revisions.", body = RevisionPage))
 )]
 pub(super) async fn revisions(State(app): State<AppState>, request: Request) -> Response {
     let headers = request.headers();
     let asked = find_school(&app, request.uri(), &["limit", "cursor"]).and_then(|entry| {
-        let page = Query::read(request.uri(), &["limit", "cursor"]).and_then(|query| query.page())?;
-        let before: Option<u32> = page.after_number()?;
-        Ok((entry, page, before))
+        let page = Query::read(request.uri(), &["limit", "cursor"]).and_then(|query| query.page::<Place>())?;
+        Ok((entry, page))
     });
-    let (entry, page, before) = match asked {
+    let (entry, page) = match asked {
         Ok(asked) => asked,
         Err(elsewhere) => return elsewhere.answer(&app, headers),
     };
@@ -138,11 +138,12 @@ pub(super) async fn revisions(State(app): State<AppState>, request: Request) -> 
     let material = Arc::clone(&app.material);
     let make = async move {
         let all = material.revisions(entry.id).await.map_err(|error| MakeError::Failed(error.to_string()))?;
-        let older = all.iter().rev().filter(|(revision, _)| before.is_none_or(|before| revision.number() < before));
+        let older =
+            all.iter().rev().filter(|(revision, _)| page.after.is_none_or(|Place(before)| revision.number() < before));
         let mut revisions: Vec<RevisionSummary> = older.take(page.limit + 1).map(RevisionSummary::from).collect();
         let more = revisions.len() > page.limit;
         revisions.truncate(page.limit);
-        let next = revisions.last().filter(|_| more).map(|last| cursor(&last.number.to_string()));
+        let next = revisions.last().filter(|_| more).map(|last| last.number);
         Ok(RevisionPage { revisions, next })
     };
     app.document(key, make, headers).await

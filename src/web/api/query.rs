@@ -1,8 +1,9 @@
 //! What stands behind the `?`, and pages of long lists.
 
+use std::fmt::{self, Display};
+use std::str::FromStr;
+
 use axum::http::Uri;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::refusal::Refusal;
 
@@ -34,7 +35,7 @@ impl Query {
     }
 
     /// How many entries a page may have, and after which one it begins.
-    pub(super) fn page(&self) -> Result<Page, Refusal> {
+    pub(super) fn page<K: FromStr>(&self) -> Result<Page<K>, Refusal> {
         let wrong_limit = Refusal::Parameter("limit", "1 to 100");
         let limit = match self.get("limit") {
             None => LIMIT,
@@ -47,11 +48,7 @@ impl Query {
         };
         let after = match self.get("cursor") {
             None => None,
-            Some(cursor) => {
-                let bytes = URL_SAFE_NO_PAD.decode(cursor).ok();
-                let key = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-                Some(key.ok_or(Refusal::Parameter("cursor", CURSOR))?)
-            }
+            Some(key) => Some(key.parse().map_err(|_| Refusal::Parameter("cursor", CURSOR))?),
         };
         Ok(Page { limit, after })
     }
@@ -61,30 +58,42 @@ const CURSOR: &str = "what stands in the field \"next\" of the page before";
 
 /// A part of a long list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Page {
+pub(super) struct Page<K> {
     /// The most entries.
     pub limit: usize,
     /// The key of the last entry of the page before.
-    pub after: Option<String>,
+    pub after: Option<K>,
 }
 
-impl Page {
-    /// The key of the last entry before this page, as a number.
-    pub(super) fn after_number<N: std::str::FromStr>(&self) -> Result<Option<N>, Refusal> {
-        let parse = |text: &String| text.parse().map_err(|_| Refusal::Parameter("cursor", CURSOR));
-        self.after.as_ref().map(parse).transpose()
-    }
-
+impl<K: Display> Page<K> {
     /// What names this page among others of one list.
     pub(super) fn name(&self) -> String {
-        format!("{}/{}", self.limit, self.after.as_deref().unwrap_or_default())
+        let after = self.after.as_ref().map(ToString::to_string).unwrap_or_default();
+        format!("{}/{after}", self.limit)
     }
 }
 
-/// The cursor of the page that begins after an entry.
-pub(super) fn cursor(key: &str) -> String {
-    URL_SAFE_NO_PAD.encode(key)
+/// A place in a list that is numbered, written in one way only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place(pub u32);
+
+impl FromStr for Place {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let number: u32 = text.parse().map_err(|_| ())?;
+        if number > 0 && number <= PLACE_MAX && number.to_string() == text { Ok(Self(number)) } else { Err(()) }
+    }
 }
+
+impl Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+/// No list is longer.
+const PLACE_MAX: u32 = i32::MAX.cast_unsigned();
 
 #[cfg(test)]
 mod tests {
@@ -94,16 +103,24 @@ mod tests {
     #[test]
     fn parameters_are_known_and_given_once() {
         let read = |query: &str| Query::read(&format!("/x?{query}").parse().unwrap(), &["limit", "cursor"]);
-        assert_eq!(read("limit=2").unwrap().page().unwrap(), Page { limit: 2, after: None });
-        assert_eq!(read("").unwrap().page().unwrap().limit, LIMIT);
+        let page = |query: &str| read(query).unwrap().page::<Place>();
+        assert_eq!(page("limit=2").unwrap(), Page { limit: 2, after: None });
+        assert_eq!((page("").unwrap().limit, page("cursor=12").unwrap().after), (LIMIT, Some(Place(12))));
         for query in ["limt=2", "limit=1&limit=2", "=x"] {
             assert!(matches!(read(query), Err(Refusal::UnknownParameter(..))), "{query}");
         }
-        for query in ["limit=0", "limit=101", "limit=-1", "limit=%2B5", "limit=05", "limit=", "cursor=%25", "cursor=_w"]
-        {
-            assert!(matches!(read(query).unwrap().page(), Err(Refusal::Parameter(..))), "{query}");
+        for query in [
+            "limit=0",
+            "limit=101",
+            "limit=-1",
+            "limit=%2B5",
+            "limit=05",
+            "limit=",
+            "cursor=0",
+            "cursor=01",
+            "cursor=x",
+        ] {
+            assert!(matches!(page(query), Err(Refusal::Parameter(..))), "{query}");
         }
-        let page = read(&format!("cursor={}", cursor("12"))).unwrap().page().unwrap();
-        assert_eq!(page.after_number::<u32>().unwrap(), Some(12));
     }
 }

@@ -12,11 +12,11 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::catalog::Entry;
-use crate::domain::{Name, Slug};
+use crate::domain::{Name, Scheme, Slug};
 use crate::web::app::{App, AppState};
 use crate::web::renditions::{Key, MakeError};
 
-use super::query::{LIMIT_MAX, Query, cursor};
+use super::query::{LIMIT_MAX, Query};
 use super::refusal::Refusal;
 use super::{SEARCH_MAX, body, find_organisation, find_school, once};
 
@@ -84,9 +84,9 @@ pub(super) struct SchoolPage {
     tag = "Schools",
     params(
         ("organisation" = Option<String>, Query, description = "Only the schools of this organisation, by its short name.", example = "wensum"),
-        ("identifier" = Option<String>, Query, description = "Only the school with this number in a register: the register, a colon, the number.", example = "urn:900001", pattern = "^[a-z]+:[0-9A-Za-z]{1,20}$"),
+        ("identifier" = Option<String>, Query, description = "Only the school with this number in a register: the register, a colon, the number.", example = "urn:900001", pattern = "^(urn|laestab|ukprn|seed|deni|nces|uai|ods):[0-9A-Za-z]{1,20}$"),
         ("limit" = Option<u32>, Query, description = "The most entries of one page.", minimum = 1, maximum = 100),
-        ("cursor" = Option<String>, Query, description = "Where to go on: the field `next` of the page before.", pattern = "^[A-Za-z0-9_-]+$"),
+        ("cursor" = Option<String>, Query, description = "Where to go on: the field `next` of the page before.", pattern = "^[a-z0-9]+([-_][a-z0-9]+)*$", min_length = 2, max_length = 80),
     ),
     responses((status = 200, description = "A page of schools.", body = SchoolPage))
 )]
@@ -103,16 +103,18 @@ type Make<T> = Box<dyn FnOnce() -> Result<T, MakeError> + Send>;
 fn page_of_schools(app: &AppState, request: &Request) -> Result<(Key, Make<SchoolPage>), Refusal> {
     const IDENTIFIER: Refusal = Refusal::Parameter("identifier", "a register and a number, such as urn:900001");
     let query = Query::read(request.uri(), &["organisation", "identifier", "limit", "cursor"])?;
-    let page = query.page()?;
+    let page = query.page::<Slug>()?;
     let within = query.get("organisation").map(|slug| find_organisation(app, slug)).transpose()?;
     let identifier = match query.get("identifier") {
         None => None,
         Some(text) => {
             let (scheme, value) = text.split_once(':').ok_or(IDENTIFIER)?;
-            let scheme = scheme.parse().map_err(|_| IDENTIFIER)?;
-            let mut wanted = crate::domain::Identifiers::default();
-            wanted.insert(scheme, value).map_err(|_| IDENTIFIER)?;
-            Some(BTreeMap::<String, String>::from(wanted))
+            let scheme: Scheme = scheme.parse().map_err(|_| IDENTIFIER)?;
+            if !(1..=20).contains(&value.len()) || !value.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+                return Err(IDENTIFIER);
+            }
+            // A number that the register cannot have is nobody's.
+            Some((scheme.as_str(), value.to_ascii_uppercase()))
         }
     };
     let catalog = Arc::clone(&app.library.current());
@@ -120,15 +122,15 @@ fn page_of_schools(app: &AppState, request: &Request) -> Result<(Key, Make<Schoo
     let key = Key::Api(catalog.serial(), format!("schools/{place}/{identifier:?}/{}", page.name()).into());
     let make = move || {
         let has = |entry: &Entry| {
-            identifier.as_ref().is_none_or(|wanted| {
+            identifier.as_ref().is_none_or(|(scheme, number)| {
                 let own: BTreeMap<String, String> = entry.published.revision.school().identifiers.clone().into();
-                wanted.iter().all(|(scheme, number)| own.get(scheme) == Some(number))
+                own.get(*scheme) == Some(number)
             })
         };
-        let found = catalog.schools_after(page.after.as_deref(), within.as_ref(), page.limit + 1, has);
+        let found = catalog.schools_after(page.after.as_ref().map(Slug::as_str), within.as_ref(), page.limit + 1, has);
         let more = found.len() > page.limit;
         let schools: Vec<SchoolSummary> = found.into_iter().take(page.limit).map(SchoolSummary::from).collect();
-        let next = schools.last().filter(|_| more).map(|last| cursor(&last.slug));
+        let next = schools.last().filter(|_| more).map(|last| last.slug.clone());
         Ok(SchoolPage { schools, next })
     };
     Ok((key, Box::new(make)))

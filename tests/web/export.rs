@@ -96,7 +96,7 @@ async fn every_file_is_what_the_server_answers() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_second_export_touches_nothing_and_one_after_a_pause_only_what_changed() {
     let (site, folder) = (Site::new().await, TempDir::new().unwrap());
-    let options = Options { groups: vec![Group::Page, Group::Files], languages: Languages::OfEachSchool };
+    let options = Options { groups: vec![Group::Page, Group::Files], ..Options::default() };
     let first = run(&site, folder.path(), &options).unwrap();
     let before = files(folder.path());
     let second = run(&site, folder.path(), &options).unwrap();
@@ -123,7 +123,7 @@ async fn a_second_export_touches_nothing_and_one_after_a_pause_only_what_changed
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_no_longer_asked_for_goes_and_files_of_others_stay() {
     let (site, folder) = (Site::new().await, TempDir::new().unwrap());
-    let files_only = Options { groups: vec![Group::Files], languages: Languages::OfEachSchool };
+    let files_only = Options { groups: vec![Group::Files], ..Options::default() };
     let all = Options { groups: vec![Group::Page, Group::Files], languages: Languages::OfEachSchool };
     run(&site, folder.path(), &all).unwrap();
     fs::write(folder.path().join("CNAME"), "mail.wensum.example").unwrap();

@@ -22,7 +22,7 @@ use super::{Common, say};
 /// How many faults are told on screen; the table holds all.
 const SHOWN_MAX: usize = 20;
 
-/// Make letters, pages and files of many schools: a folder or a ZIP for each, or print-ready batches
+/// Make letters, pages and files of many schools, or print-ready batches
 ///
 /// A second run makes only what is missing or has changed, also after the first was stopped in the middle.
 /// What is there is listed in manifest.csv and manifest.json; what could not be made, in faults.csv.

@@ -1,7 +1,6 @@
 //! `hallpass serve`.
 
 use std::net::SocketAddr;
-use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -108,8 +107,7 @@ pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketA
         let router = web::make_operator_app(move || metrics.render(&shown.current(), seen.cached(), clock.now()));
         let limits = config.limits.clone();
         tokio::spawn(async move {
-            let outcome =
-                web::serve(listener, router, &limits, NonZeroUsize::MIN, std::future::pending(), Duration::ZERO).await;
+            let outcome = web::serve(listener, router, &limits, std::future::pending(), Duration::ZERO).await;
             if let Err(error) = outcome {
                 tracing::error!(%error, "the operator's port failed");
             }
@@ -117,8 +115,7 @@ pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketA
     }
     ready(address);
     let grace = Duration::from_secs(config.http.grace_seconds);
-    let loops = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    web::serve(listener, web::AtOnce::new(app), &config.limits, loops, web::asked_to_stop(), grace)
+    web::serve(listener, web::AtOnce::new(app), &config.limits, web::asked_to_stop(), grace)
         .await
         .map_err(|error| Failure::Message(error.to_string()))?;
     // First who asks the store, then the store: or the log would say that it does not answer.

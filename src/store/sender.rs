@@ -103,8 +103,8 @@ impl Session {
         let sql = "select id, organisation_id, school_id, payload, state, origin, changed_by from sender
                    where organisation_id = $1 and state = $2 and payload like '%\"until\":\"%'
                    order by address_key, school_id";
-        let values = [(&of.to_string()).into(), SenderState::Published.as_str().into()];
-        self.rows(sql, &values).await?.iter().map(sender).collect()
+        let (of, state) = (of.to_string(), SenderState::Published.as_str());
+        self.rows(sql, &[(&of).into(), state.into()]).await?.iter().map(sender).collect()
     }
 
     /// Every sender with one address, wherever it is kept.

@@ -51,7 +51,7 @@ pub async fn bind(address: SocketAddr) -> Result<TcpListener, ServeError> {
 /// Serves until `shutdown` is over; then takes no more connections and gives those that are open
 /// `grace` to finish.
 ///
-/// Each of the `loops` is a thread with its connections for itself. Finished answers take so little
+/// Each processor has a thread with connections for itself. Finished answers take so little
 /// work that handing them from thread to thread would cost a fifth more than giving them
 /// ([decision 0044](https://github.com/hallpass/hallpass/blob/main/docs/decisions/0044-the-short-way.md));
 /// what takes longer is made on other threads.
@@ -62,13 +62,13 @@ pub async fn serve<S>(
     listener: TcpListener,
     service: S,
     limits: &Limits,
-    loops: NonZeroUsize,
     shutdown: impl Future<Output = ()>,
     grace: Duration,
 ) -> std::io::Result<()>
 where
     S: Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + Sync + 'static,
 {
+    let loops = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let listener = listener.into_std()?;
     let slots = Slots::new(limits);
     let (stop, stopped) = watch::channel(());

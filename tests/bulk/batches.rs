@@ -10,7 +10,7 @@ const ARGS: [&str; 5] = ["--as", "letter,letter-us", "--locale", "en,ur", "--bat
 
 /// What a page shows, unpacked.
 fn shown(document: &Document, page: ObjectId) -> Vec<u8> {
-    document.get_page_content(page).unwrap()
+    document.get_page_content(page)
 }
 
 fn pages(document: &Document) -> Vec<ObjectId> {

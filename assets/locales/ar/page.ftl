@@ -182,7 +182,7 @@ notice-blocked-ring = هل تنتظرون شيئًا منا؟ اتصلوا بن�
 notice-junked-heading = { $provider }؟ ابحثوا في مجلد الرسائل غير المرغوب فيها
 notice-junked = منذ { $since } تضع خدمة { $provider } رسائلنا في مجلد الرسائل غير المرغوب فيها (Spam أو Junk). افتحوا إحداها هناك واضغطوا على «ليس بريدًا غير هام» أو «ليست رسالة غير مرغوب فيها».
 notice-resolved-heading = { $provider }؟ رسائلنا تصل من جديد
-notice-resolved = رسائلنا إلى { $provider } تصل من جديد منذ { $since }. إذا كانت رسالة ناقصة، فاسألونا.
+notice-resolved = رسائلنا إلى { $provider } تصل من جديد منذ { $since }. إذا لم تصلكم رسالة تنتظرونها، فاسألونا.
 provider-short = { $id ->
     [outlook_com] Hotmail أو Outlook
    *[other] { $name }

@@ -5,8 +5,22 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::content::{Code, Crest};
 use super::geometry::{Area, Sheet};
 use super::lines::SetLine;
+
+/// What a document is: how a file names it, and the pictures that its pages show.
+#[derive(Debug, Clone)]
+pub(super) struct About<'a> {
+    /// BCP 47 tag of its language.
+    pub locale: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Its QR codes; drawings name them by their place.
+    pub codes: Vec<&'a Code>,
+    /// Its crest.
+    pub crest: Option<&'a Crest>,
+}
 
 /// What a part of the document is (ISO 32000-1 §14.8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,9 +166,9 @@ pub(super) enum Draw {
     },
     /// A filled rectangle.
     Fill(Area, Ink),
-    /// The letter's QR code.
-    Code(Area),
-    /// The letter's crest.
+    /// A QR code, by its place among the document's.
+    Code(usize, Area),
+    /// The document's crest.
     Crest(Area),
 }
 

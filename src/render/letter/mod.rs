@@ -76,7 +76,7 @@ impl Engine {
             let shaper = &mut self.shaper;
             let mut setter = Setter { shaper, locale: &letter.locale, direction: letter.direction };
             setter.learn(words(letter));
-            sides.push(pdf::Side { letter, layout: body::lay_out(setter, letter, sheet)? });
+            sides.push(pdf::Side { about: letter.about(), layout: body::lay_out(setter, letter, sheet)? });
         }
         pdf::write(&sides, &mut self.shaper, &mut self.pictures)
     }

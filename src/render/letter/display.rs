@@ -41,6 +41,10 @@ pub(super) enum Role {
     GroupHead,
     Cell,
     Figure,
+    /// A list of names with what belongs to each, in no order.
+    Pairs,
+    /// Something whole in itself, of several on a sheet.
+    Article,
 }
 
 impl Role {
@@ -51,7 +55,7 @@ impl Role {
             Self::Heading1 => "H1",
             Self::Heading2 => "H2",
             Self::Paragraph => "P",
-            Self::List => "L",
+            Self::List | Self::Pairs => "L",
             Self::Item => "LI",
             Self::Label => "Lbl",
             Self::Body => "LBody",
@@ -60,6 +64,7 @@ impl Role {
             Self::ColumnHead | Self::GroupHead => "TH",
             Self::Cell => "TD",
             Self::Figure => "Figure",
+            Self::Article => "Art",
         }
     }
 }

@@ -22,6 +22,7 @@ mod pdf;
 mod pool;
 mod school;
 mod shape;
+mod sheets;
 mod stock;
 mod table;
 #[cfg(test)]
@@ -36,6 +37,10 @@ pub use content::{
 };
 pub use pages::page_count;
 pub use school::{Draft, SchoolLetterError, content, contents, school_letter};
+pub use sheets::{
+    Format, LabelSheet, LabelSheetError, LabelStock, Placement, PlacementError, PosterPaper, Shift, label_sheet,
+    label_test_page, school_sheet,
+};
 
 use geometry::Sheet;
 use lines::Setter;
@@ -101,10 +106,15 @@ pub fn letter(content: &LetterContent, paper: Paper) -> Result<Vec<u8>, LetterEr
 /// # Errors
 /// As [`Engine::letter`].
 pub fn sides(letters: &[LetterContent], paper: Paper, look: Look) -> Result<Vec<u8>, LetterError> {
+    with_engine(|engine| engine.sides(letters, paper, look))
+}
+
+/// Lends this thread's own engine.
+fn with_engine<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
     thread_local! {
         static ENGINE: RefCell<Engine> = RefCell::new(Engine::new());
     }
-    ENGINE.with_borrow_mut(|engine| engine.sides(letters, paper, look))
+    ENGINE.with_borrow_mut(work)
 }
 
 /// Everything that will be shaped, to be shaped in one go.

@@ -183,6 +183,18 @@ impl LabelSheet {
         self.columns * self.rows
     }
 
+    /// How many labels stand side by side.
+    #[must_use]
+    pub fn columns(&self) -> u16 {
+        self.columns
+    }
+
+    /// How many stand one below the other.
+    #[must_use]
+    pub fn rows(&self) -> u16 {
+        self.rows
+    }
+
     /// Width and height of a label, in millimetres.
     #[must_use]
     pub fn label(&self) -> (f32, f32) {

@@ -18,7 +18,7 @@ use crate::domain::{self, LanguageTag};
 use crate::render::Published;
 
 /// How thick outlines are.
-const OUTLINE: f32 = 0.5;
+const OUTLINE: f32 = 0.4;
 /// How long the ruler is, in millimetres.
 const RULER: u16 = 100;
 /// How much of a label the words may fill; the ruler runs below them.

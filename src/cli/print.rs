@@ -53,10 +53,9 @@ impl Document {
 
 /// Print one document of a school
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:
-  hallpass print hillside-primary --as letter --locale en -o letter.pdf
-  hallpass print hillside-primary --as labels-l7160 --start 4 --dx 0.5 -o labels.pdf
-  hallpass print hillside-primary --as labels --sheet our-labels.toml -o labels.pdf")]
+#[command(after_help = "Example: hallpass print hillside-primary --as letter --locale en -o letter.pdf
+         hallpass print hillside-primary --as labels-l7160 --start 4 --dx 0.5 -o labels.pdf
+         hallpass print hillside-primary --as labels --sheet our-labels.toml -o labels.pdf")]
 pub struct Print {
     /// The school
     school: Slug,

@@ -101,7 +101,10 @@ fn every_format_is_the_same_file_again_in_every_language() {
     let published = sample::six().complete().build();
     for language in LanguageTag::all() {
         for format in Format::ALL {
-            assert!(bytes(&published, language, format) == bytes(&published, language, format), "{format:?} {language}");
+            assert!(
+                bytes(&published, language, format) == bytes(&published, language, format),
+                "{format:?} {language}"
+            );
         }
     }
 }
@@ -210,13 +213,8 @@ fn a_low_label_of_a_long_address_is_refused() {
     let mut context = sample::context();
     let host = format!("https://{}.example", ["a".repeat(60), "b".repeat(60), "c".repeat(40)].join("."));
     context.public_url = host.parse().unwrap();
-    let refused = school_sheet(
-        &published,
-        LanguageTag::ENGLISH,
-        &context,
-        Format::Labels(LabelStock::Us5160),
-        Draft::Refuse,
-    );
+    let refused =
+        school_sheet(&published, LanguageTag::ENGLISH, &context, Format::Labels(LabelStock::Us5160), Draft::Refuse);
     let error = refused.unwrap_err();
     assert!(
         matches!(error, SchoolLetterError::Letter(LetterError::NoRoom(Field::Code)) | SchoolLetterError::Qr(_)),
@@ -248,13 +246,8 @@ fn a_list_that_is_not_complete_is_printed_as_a_draft_or_not_at_all() {
         assert!(draft.tree.matches("DRAFT").count() >= pieces(&draft).max(1), "{format:?}: {}", draft.tree);
     }
     let closed = sample::six().complete().closed().build();
-    let print = school_sheet(
-        &closed,
-        LanguageTag::ENGLISH,
-        &sample::context(),
-        Format::Poster(PosterPaper::A4),
-        Draft::Mark,
-    );
+    let print =
+        school_sheet(&closed, LanguageTag::ENGLISH, &sample::context(), Format::Poster(PosterPaper::A4), Draft::Mark);
     assert!(matches!(print, Err(SchoolLetterError::Closed)));
 }
 

@@ -83,6 +83,11 @@ impl Stack {
         self.blocks.iter().map(|(block, _)| block.height()).sum::<f32>() + gaps
     }
 
+    /// How many lines it has.
+    pub fn line_count(&self) -> usize {
+        self.blocks.iter().map(|(block, _)| block.line_count()).sum()
+    }
+
     /// Puts it down with its top left corner at `x`, `y`, and says where it ends.
     pub fn put(self, flow: &mut Flow<'_>, x: f32, mut y: f32) -> f32 {
         for (block, role) in self.blocks {

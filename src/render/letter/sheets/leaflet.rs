@@ -58,6 +58,13 @@ pub(super) const SLIP: Measures = Measures {
 /// The scales that are tried: first as it should be, then smaller, before something is left out.
 const SCALES: [f32; 5] = [1.0, 0.96, 0.92, 0.88, 0.84];
 
+/// Between names and addresses that stand beside them.
+const COLUMN_GAP: f32 = mm(4.0);
+/// How much of the width names must have, so that they do not break too often.
+const LEAST_NAMES: f32 = 0.27;
+/// Below an address, as a share of the type size.
+const ROW_GAP: f32 = 0.28;
+
 /// How many addresses should at least stand on it.
 const FEW: usize = 3;
 
@@ -339,30 +346,27 @@ impl Leaflet<'_, '_> {
         Ok(fits)
     }
 
-    /// Names with their addresses beside them, if there is room for that in all rows; else beneath.
+    /// Names with their addresses beside them, if that leaves names room enough; else beneath.
     fn rows(&mut self) -> Result<Vec<Row>, LetterError> {
         let (width, scale) = (self.width(), self.attempt.scale);
         let size = self.measures.body * scale;
-        let mut set = Vec::with_capacity(self.content.entries.all.len());
+        let mut addresses = Vec::with_capacity(self.content.entries.all.len());
         for (index, entry) in self.content.entries.all.iter().enumerate() {
-            let number = index + 1;
-            let name = style(Face::Regular, size);
-            let name = self.flow.measure_fixed(Field::RowName(number), &entry.name, name, width)?;
-            let address = style(Face::Regular, size * 0.94);
-            let address = self.flow.measure_fixed(Field::RowAddress(number), &entry.address, address, width)?;
-            set.push((name, address));
+            let style = style(Face::Regular, size * 0.94);
+            addresses.push(self.flow.measure_fixed(Field::RowAddress(index + 1), &entry.address, style, width)?);
         }
-        let widest =
-            |which: fn(&(Block, Block)) -> &Block| set.iter().map(|pair| which(pair).width()).fold(0.0, f32::max);
-        let (names, addresses) = (widest(|(name, _)| name), widest(|(_, address)| address));
-        let one_line = set.iter().all(|(name, address)| name.line_count() == 1 && address.line_count() == 1);
-        let beside = one_line && names + addresses + mm(4.0) <= width;
-        let column = beside.then_some(names + mm(4.0));
-        let row = |(name, address): (Block, Block)| {
+        let widest = addresses.iter().map(Block::width).fold(0.0, f32::max);
+        let left = width - widest - COLUMN_GAP;
+        let beside = left >= width * LEAST_NAMES;
+        let names = if beside { left } else { width };
+        let mut rows = Vec::with_capacity(addresses.len());
+        for (index, (entry, address)) in self.content.entries.all.iter().zip(addresses).enumerate() {
+            let style = style(Face::Regular, size);
+            let name = self.flow.measure_fixed(Field::RowName(index + 1), &entry.name, style, names)?;
             let (name, address) = if beside { name.level(address) } else { (name, address) };
-            Row { name, address, column }
-        };
-        Ok(set.into_iter().map(row).collect())
+            rows.push(Row { name, address, column: beside.then_some(left + COLUMN_GAP), gap: size * ROW_GAP });
+        }
+        Ok(rows)
     }
 
     fn put_row(&mut self, row: Row, list: usize) {
@@ -370,15 +374,14 @@ impl Leaflet<'_, '_> {
         let item = self.flow.part(list, Role::Item);
         let [name_part, address_part] = [Role::Label, Role::Body].map(|role| self.flow.part(item, role));
         let x = self.left(0.0, width);
-        let below = if row.column.is_some() { 0.0 } else { row.name.height() };
-        self.flow.put(row.name, Mark::Part(name_part), x, y);
-        // Blocks of right-to-left sheets end at the far side of the column they were set in.
-        let x = match (row.column, self.flow.sheet().direction) {
-            (Some(column), Direction::Ltr) => x + column,
-            (Some(column), Direction::Rtl) => x - column,
-            (None, _) => x,
+        // What runs from right to left starts at the far side of the column that it was set in.
+        let (name_x, address_x, below) = match (row.column, self.flow.sheet().direction) {
+            (Some(column), Direction::Ltr) => (x, x + column, 0.0),
+            (Some(column), Direction::Rtl) => (x + width - column + COLUMN_GAP, x - column, 0.0),
+            (None, _) => (x, x, row.name.height()),
         };
-        self.flow.put(row.address, Mark::Part(address_part), x, y + below);
+        self.flow.put(row.name, Mark::Part(name_part), name_x, y);
+        self.flow.put(row.address, Mark::Part(address_part), address_x, y + below);
         self.flow.y += height;
     }
 }
@@ -389,13 +392,16 @@ struct Row {
     address: Block,
     /// How far from where lines start the address stands beside the name.
     column: Option<f32>,
+    /// Below it.
+    gap: f32,
 }
 
 impl Row {
     fn height(&self) -> f32 {
-        match self.column {
+        let text = match self.column {
             Some(_) => self.name.height().max(self.address.height()),
-            None => self.name.height() + self.address.height() * 1.15,
-        }
+            None => self.name.height() + self.address.height(),
+        };
+        text + self.gap
     }
 }

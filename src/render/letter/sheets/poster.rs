@@ -181,9 +181,9 @@ impl Poster<'_, '_> {
         let words = &self.content.poster;
         let padding = mm(4.0) * self.unit;
         let lines = [
-            Line::words(Field::Warning, &words.begins, 15.0),
-            Line::words(Field::Warning, &words.otherwise, 15.0),
-            Line::bold(Field::Warning, &words.never, 15.0),
+            Line::words(Field::Warning, &words.begins, 16.5),
+            Line::words(Field::Warning, &words.otherwise, 16.5),
+            Line::bold(Field::Warning, &words.never, 16.5),
         ];
         let (inner, scale) = (self.width() - 2.0 * padding, self.size());
         let stack = Stack::new(&mut self.flow, &lines, inner, scale, 4.0)?;

@@ -28,6 +28,9 @@ const CODE: f32 = mm(20.0);
 /// A column narrower than this, beside the code, goes below it.
 const COLUMN: f32 = mm(27.0);
 
+/// The type sizes at which an address on a line of its own is tried.
+const ADDRESS_SIZES: [f32; 7] = [12.0, 11.0, 10.0, 9.0, 8.25, 7.5, 7.0];
+
 /// The scales at which words are tried.
 const SCALES: [f32; 13] = [1.7, 1.55, 1.4, 1.3, 1.2, 1.1, 1.0, 0.95, 0.9, 0.85, 0.8, 0.76, 0.72];
 /// Where leaving out what is least needed is better than setting all smaller.
@@ -55,19 +58,49 @@ pub(super) fn lay_out(
     let wanted = (height * 0.5).clamp(CODE, mm(30.0));
     let most = (height - 2.0 * EDGE).min(width - 2.0 * EDGE);
     let size = CodeSize::of(&content.code.matrix, wanted, most)?;
-    let (code, room) = places(flow.sheet(), size);
-    let stack = words(&mut flow, content, kind, &room)?;
+    let address = address(&mut flow, content, height - 2.0 * EDGE - size.whole())?;
+    let below = address.as_ref().map_or(0.0, Stack::height);
+    let (code, room) = places(flow.sheet(), size, below);
+    let in_words = if address.is_some() { Address::Apart } else { Address::AmongWords };
+    let stack = words(&mut flow, content, kind, &room, in_words)?;
     // A short text stands in the middle of its room.
     let y = room.y + ((room.height - stack.height()) / 2.0).max(0.0);
     stack.put(&mut flow, room.x, y);
+    if let Some(address) = address {
+        address.put(&mut flow, INSET, height - EDGE - below);
+    }
     let part = flow.part(Tree::ROOT, Role::Figure);
     flow.layout.tree.0[part].figure = Some((content.code.alt.clone(), 0, code));
     flow.draw(Mark::Part(part), Draw::Code(0, code));
     Ok(flow.layout)
 }
 
-/// The code at the far side and the words beside it; on a narrow label the code above them.
-fn places(sheet: Sheet, size: CodeSize) -> (Area, Room) {
+/// Where the address stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Address {
+    /// On a line of its own below words and code.
+    Apart,
+    /// Among the words, where it may break.
+    AmongWords,
+}
+
+/// The address on one line over the whole width, where there is room for that below the code.
+fn address(flow: &mut Flow<'_>, content: &SheetContent, room: f32) -> Result<Option<Stack>, LetterError> {
+    let width = flow.sheet().width - 2.0 * INSET;
+    for size in ADDRESS_SIZES {
+        let line = Line::bold(Field::CodeAddress, &content.address, size);
+        let stack = Stack::new(flow, std::slice::from_ref(&line), width, 1.0, 0.0)?;
+        if stack.line_count() == 1 && stack.height() <= room {
+            return Ok(Some(stack));
+        }
+    }
+    Ok(None)
+}
+
+/// The code at the far side and the words beside it; on a narrow label the code above them. `below` is
+/// kept free at the foot.
+fn places(sheet: Sheet, size: CodeSize, below: f32) -> (Area, Room) {
+    let sheet = Sheet { height: sheet.height - below, ..sheet };
     let (side, quiet) = (size.side, size.quiet);
     let beside = sheet.width - size.whole() - EDGE - INSET;
     if beside >= COLUMN {
@@ -91,7 +124,7 @@ fn places(sheet: Sheet, size: CodeSize) -> (Area, Room) {
 fn words(flow: &mut Flow<'_>, content: &SheetContent, kind: TagKind, room: &Room) -> Result<Stack, LetterError> {
     let asides = if kind == TagKind::Card { content.asides.as_slice() } else { &[] };
     for count in (0..=asides.len()).rev() {
-        let lines = lines(content, &content.school, &asides[..count], kind);
+        let lines = lines(content, &content.school, &asides[..count], kind, address);
         let least = if count == 0 { 0.0 } else { COMFORT };
         for scale in SCALES.into_iter().filter(|&scale| scale >= least) {
             let stack = Stack::new(flow, &lines, room.width, scale, 1.8)?;
@@ -101,7 +134,7 @@ fn words(flow: &mut Flow<'_>, content: &SheetContent, kind: TagKind, room: &Room
         }
     }
     for name in shortened(&content.school) {
-        let lines = lines(content, &name, &[], kind);
+        let lines = lines(content, &name, &[], kind, address);
         let stack = Stack::new(flow, &lines, room.width, SCALES[SCALES.len() - 1], 1.0)?;
         if stack.height() <= room.height {
             return Ok(stack);
@@ -110,7 +143,13 @@ fn words(flow: &mut Flow<'_>, content: &SheetContent, kind: TagKind, room: &Room
     Err(LetterError::NoRoom(Field::School))
 }
 
-fn lines<'t>(content: &'t SheetContent, name: &'t Text, asides: &'t [Text], kind: TagKind) -> Vec<Line<'t>> {
+fn lines<'t>(
+    content: &'t SheetContent,
+    name: &'t Text,
+    asides: &'t [Text],
+    kind: TagKind,
+    address: Address,
+) -> Vec<Line<'t>> {
     let mut lines: Vec<_> = content.draft.iter().map(|draft| Line::bold(Field::Draft, draft, 7.0)).collect();
     lines.push(Line::heading(Field::Heading, &content.heading, 8.5));
     lines.push(Line::words(Field::School, name, 8.0));
@@ -121,7 +160,9 @@ fn lines<'t>(content: &'t SheetContent, name: &'t Text, asides: &'t [Text], kind
     };
     lines.extend(english.map(|text| Line::words(Field::Step(1), text, 7.0)));
     lines.extend(asides.iter().map(|text| Line::words(Field::Step(2), text, 7.5)));
-    lines.push(Line::bold(Field::CodeAddress, &content.address, 7.5));
+    if address == Address::AmongWords {
+        lines.push(Line::bold(Field::CodeAddress, &content.address, 7.5));
+    }
     lines.extend(remark.map(|text| Line::words(Field::Remark, text, 5.5)));
     lines
 }

@@ -35,6 +35,7 @@ pub(super) struct TestContent {
     title: String,
     heading: Text,
     texts: Vec<Text>,
+    ruler: Text,
 }
 
 impl TestContent {
@@ -47,7 +48,6 @@ impl TestContent {
             .into_iter()
             .map(|id| words.say(id, &[]).into())
             .collect();
-        texts.push(words.say("sheet-test-ruler", &[("length", RULER.to_string().into())]).into());
         let (right, down) = placement.shift();
         if !(right.is_none() && down.is_none()) {
             let args = [("dx", right.to_string().into()), ("dy", down.to_string().into())];
@@ -62,6 +62,7 @@ impl TestContent {
             title: words.say_plain("sheet-test-title", &args),
             heading: words.say("sheet-test-title", &args).into(),
             texts,
+            ruler: words.say("sheet-test-ruler", &[("length", RULER.to_string().into())]).into(),
         }
     }
 
@@ -73,23 +74,31 @@ impl TestContent {
 /// Draws the page: what to do stands in the first labels, as few in each as there are labels for.
 pub(super) fn lay_out(setter: Setter<'_>, content: &TestContent, grid: &Grid) -> Result<Layout, LetterError> {
     check_exact(Field::Title, &content.title)?;
-    for text in &content.texts {
+    for text in content.texts.iter().chain([&content.heading, &content.ruler]) {
         check_text(Field::Paragraph(1), text)?;
     }
     let mut flow = Flow::new(setter, Sheet::sized(grid.paper.0, grid.paper.1, content.direction));
     let mut lines = vec![Line::heading(Field::Heading, &content.heading, 13.0)];
     let paragraphs = content.texts.iter().enumerate();
     lines.extend(paragraphs.map(|(index, text)| Line::words(Field::Paragraph(index + 1), text, 11.0)));
-    // The last label stays free for the small rulers.
-    let free = grid.count().saturating_sub(1).max(1);
-    let mut said = lines.chunks(lines.len().div_ceil(free)).peekable();
+    // What is said of the ruler stands in the row of the ruler, if others do not need that label. The
+    // last label stays free for the small rulers.
     let count = grid.count();
+    let of_ruler = count - usize::from(grid.columns);
+    let ruled = Line::words(Field::Paragraph(lines.len()), &content.ruler, 11.0);
+    if lines.len() > of_ruler {
+        lines.push(ruled.clone());
+    }
+    let free = count.saturating_sub(1).max(1);
+    let mut said = lines.chunks(lines.len().div_ceil(free));
     for (index, (x, y)) in grid.places().enumerate() {
         let area = Area { x, y, width: grid.size.0, height: grid.size.1 };
         outline(&mut flow, area);
         number(&mut flow, index + 1, area)?;
-        if let Some(lines) = said.next() {
-            words(&mut flow, lines, area)?;
+        match said.next() {
+            Some(lines) => words(&mut flow, lines, area)?,
+            None if index == of_ruler => words(&mut flow, std::slice::from_ref(&ruled), area)?,
+            None => {}
         }
         if index + 1 == count {
             edges(&mut flow, area);

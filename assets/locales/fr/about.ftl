@@ -1,4 +1,4 @@
-translation-unchecked = Un ordinateur a fait cette traduction. Personne ne l’a encore contrôlée.
+translation-unchecked = Un ordinateur a fait cette traduction. Personne ne l’a encore vérifiée.
 read-in-english = Lire cette page en anglais
 privacy-link = Vie privée
 accessibility-link = Facile à utiliser pour tous
@@ -46,7 +46,7 @@ it-warning-heading = Gardez l’authentification activée
 it-warning = Chaque recette laisse passer un e-mail seulement si son adresse From est sur la liste et si l’authentification a réussi. N’omettez pas cette partie, et n’autorisez pas un domaine entier. Sinon, des e-mails falsifiés passent aussi.
 it-weak = Les e-mails falsifiés ne sont pas encore refusés, ou nous ne le savons pas, pour : { $domains }. De vrais e-mails peuvent aussi échouer au test d’une recette. Demandez alors au service informatique de l’école d’installer DKIM et DMARC ; n’affaiblissez pas la recette.
 it-list-heading = Les adresses
-it-list-note = Un clic les sélectionne toutes. Les adresses en pause ne sont pas là. Si possible, chargez les fichiers chaque jour au lieu de copier.
+it-list-note = Un clic les sélectionne toutes. Les adresses en pause ne sont pas là. Si possible, téléchargez de nouveau les fichiers chaque jour, au lieu de copier.
 it-none = Il n’y a pas d’adresse à laisser passer pour le moment.
 it-exchange-heading = Microsoft 365 (Exchange Online)
 it-exchange-text = Une règle de flux de messagerie, pour PowerShell. Elle saute le contrôle du spam seulement pour les e-mails qui passent DMARC. Supprimez l’ancienne règle quand la liste change.

@@ -27,7 +27,7 @@ mail-of-title = { $id ->
     [work] Recevoir nos e-mails au travail ou pour les études – { $school }
    *[some] Recevoir nos e-mails dans { $provider } – { $school }
 }
-mail-of-lead-lasts = Le meilleur moyen vient en premier. Il dure : faites-le une fois, et c’est fini.
+mail-of-lead-lasts = Le meilleur moyen vient en premier. Il marche longtemps : faites-le une fois, et c’est fini.
 mail-of-lead-helps = Ici, aucun moyen n’est une promesse. Chacun aide : faites tout ce que vous pouvez.
 mail-of-another = Une autre messagerie
 mail-where-heading = Où lisez-vous vos e-mails ?

@@ -11,10 +11,10 @@ sheet-more = { $count ->
     [many] Il y a { $count } d’autres adresses sur notre page.
    *[other] Il y a { $count } autres adresses sur notre page.
 }
-sheet-fake = N’importe qui peut imiter un e-mail. S’il demande de l’argent ou un mot de passe, appelez-nous d’abord : { $phone }
-sheet-fake-ask = N’importe qui peut imiter un e-mail. S’il demande de l’argent ou un mot de passe, demandez-nous d’abord.
+sheet-fake = N’importe qui peut falsifier un e-mail. S’il demande de l’argent ou un mot de passe, appelez-nous d’abord : { $phone }
+sheet-fake-ask = N’importe qui peut falsifier un e-mail. S’il demande de l’argent ou un mot de passe, demandez-nous d’abord.
 sheet-scan = Scannez ce code, puis appuyez sur « Enregistrer notre contact ».
-sheet-check = Un doute sur un e-mail ? Contrôlez-le ici aussi.
+sheet-check = Un doute sur un e-mail ? Vérifiez-le ici aussi.
 sheet-phone = Téléphone : { $phone }
 sheet-poster-scan = Visez le code avec l’appareil photo de votre téléphone.
 sheet-poster-type = Ou tapez cette adresse :
@@ -31,6 +31,6 @@ sheet-test-right = Les cadres sont trop à droite ? Alors décalez les étiquet
 sheet-test-down = Ils sont trop bas ? Alors décalez les étiquettes vers le bas d’un nombre en dessous de zéro.
 sheet-test-ruler = Cette ligne doit mesurer { $length } mm.
 sheet-test-moved = Décalées de { $dx } mm vers la droite et de { $dy } mm vers le bas.
-text-newsletter = Certains de nos e-mails arrivent dans le spam. Vous pouvez aider : allez à { $address } et appuyez sur « Enregistrer notre contact ». Vous y trouvez toutes les adresses e-mail de { $school }. N’importe qui peut imiter un e-mail. S’il demande de l’argent ou un mot de passe, appelez-nous au { $phone } avant de répondre.
-text-newsletter-ask = Certains de nos e-mails arrivent dans le spam. Vous pouvez aider : allez à { $address } et appuyez sur « Enregistrer notre contact ». Vous y trouvez toutes les adresses e-mail de { $school }. N’importe qui peut imiter un e-mail. S’il demande de l’argent ou un mot de passe, demandez-nous avant de répondre.
+text-newsletter = Certains de nos e-mails arrivent dans le spam. Vous pouvez aider : allez à { $address } et appuyez sur « Enregistrer notre contact ». Vous y trouvez toutes les adresses e-mail de { $school }. N’importe qui peut falsifier un e-mail. S’il demande de l’argent ou un mot de passe, appelez-nous au { $phone } avant de répondre.
+text-newsletter-ask = Certains de nos e-mails arrivent dans le spam. Vous pouvez aider : allez à { $address } et appuyez sur « Enregistrer notre contact ». Vous y trouvez toutes les adresses e-mail de { $school }. N’importe qui peut falsifier un e-mail. S’il demande de l’argent ou un mot de passe, demandez-nous avant de répondre.
 text-signature = Recevez-vous tous nos e-mails ? Voici nos adresses : { $address }

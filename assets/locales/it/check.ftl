@@ -7,7 +7,7 @@ check-page-kept = Non conserviamo quello che si scrive qui.
 check-page-button = Controlla
 check-page-where = Dove si trova l’indirizzo?
 check-page-where-text = Aprire l’e-mail e premere il nome in alto. L’indirizzo è la parte con il segno @. Il nome da solo non dice niente. Chiunque può scrivere lì qualsiasi nome.
-check-page-file = C’è l’e-mail come file?
+check-page-file = Avete l’e-mail come file?
 check-page-file-label = Un’e-mail salvata, con un nome che finisce con .eml
 check-page-file-note = Guardiamo solo da chi viene.
 check-page-copy = Non succede niente? Allora questa è una copia della nostra pagina. Andare a { $address }.
@@ -48,7 +48,7 @@ answer-punycode = I computer lo scrivono così: { $name }
 answer-same-domain-heading = Finisce come i nostri indirizzi, ma non è nel nostro elenco
 answer-same-domain = { $audience ->
     [patients] Forse è qualcuno che lavora qui: anche il personale scrive ai pazienti.
-   *[parents] Forse è un insegnante: anche il personale scrive ai genitori.
+   *[parents] Forse è un’insegnante o un insegnante: anche il personale scrive ai genitori.
 }
 answer-same-domain-ring = L’e-mail chiede qualcosa? Prima telefonare a noi: { $phone }.
 answer-same-domain-ask = L’e-mail chiede qualcosa? Chiedere prima a noi, di persona o a un numero che si ha già.

@@ -1,35 +1,35 @@
-mail-school-lead = Alcune delle nostre e-mail finiscono nello spam. Dite alla vostra posta quali sono le nostre. Ci vogliono circa due minuti.
+mail-school-lead = Alcune delle nostre e-mail finiscono nello spam. Dite alla vostra posta elettronica quali sono le nostre. Ci vogliono circa due minuti.
 mail-show-how = Mostrami come si fa
-mail-title = Quale posta usate? – { $school }
-mail-heading = Quale posta usate?
+mail-title = Quale posta elettronica usate? – { $school }
+mail-heading = Quale posta elettronica usate?
 mail-lead = Poi mostriamo solo i passi per la vostra posta.
 mail-type-label = Che cosa c’è dopo il segno @ nel vostro indirizzo e-mail?
 mail-type-why = Per esempio gmail.com. Ci serve solo questo: non scrivere la parte prima. Non conserviamo quello che si scrive qui.
 mail-type-go = Continua
 mail-type-live = Il riquadro non funziona? Scegliere dall’elenco, oppure andare a { $site }.
 mail-choose-heading = Scegliere la propria posta
-mail-choose-more = Altre aziende di posta
+mail-choose-more = Altre aziende di posta elettronica
 mail-choose-none = La vostra non c’è?
 mail-slip-heading = Forse volevate scrivere { $meant }?
 mail-slip-yes = Sì, è { $meant }
 mail-slip-no = No, è { $typed }
 mail-unknown-heading = Non conosciamo { $typed }
-mail-unknown = È la posta del lavoro o dell’università? Oppure l’azienda di posta è in questo elenco?
+mail-unknown = È la posta del lavoro o dell’università? Oppure la vostra azienda di posta elettronica è in questo elenco?
 mail-unreadable-heading = Non siamo riusciti a leggerlo
 mail-unreadable = Scrivere solo quello che viene dopo il segno @, per esempio gmail.com. Oppure scegliere dall’elenco.
 mail-of-heading = { $id ->
-    [other] Come ricevere le nostre e-mail in ogni posta
+    [other] Come ricevere le nostre e-mail in ogni posta elettronica
     [work] Come ricevere le nostre e-mail al lavoro o all’università
    *[some] Come ricevere le nostre e-mail in { $provider }
 }
 mail-of-title = { $id ->
-    [other] Come ricevere le nostre e-mail in ogni posta – { $school }
+    [other] Come ricevere le nostre e-mail in ogni posta elettronica – { $school }
     [work] Come ricevere le nostre e-mail al lavoro o all’università – { $school }
    *[some] Come ricevere le nostre e-mail in { $provider } – { $school }
 }
-mail-of-lead-lasts = Il modo migliore viene per primo. Dura: basta farlo una volta.
+mail-of-lead-lasts = Il modo migliore viene per primo. Funziona a lungo: basta farlo una volta.
 mail-of-lead-helps = Qui nessun modo è una promessa. Ognuno aiuta: fare tutto quello che si può.
-mail-of-another = Un’altra azienda di posta
+mail-of-another = Un’altra azienda di posta elettronica
 mail-where-heading = Dove leggete la posta?
 mail-where-android = Telefono Android
 mail-where-ios = iPhone o iPad
@@ -69,7 +69,7 @@ mail-traps-heading = Attenzione a questo
 mail-moves-heading = Queste caselle di posta stanno cambiando
 mail-move-some = Riguarda gli indirizzi che finiscono con { $endings }.
 mail-own-help = Aiuto di { $provider }
-mail-undo-heading = Togliere di nuovo un indirizzo
+mail-undo-heading = Come togliere un indirizzo
 mail-undo-why = Farlo quando sospendiamo un indirizzo o non lo usiamo più.
 mail-worked-heading = Ha funzionato?
 mail-worked = { $audience ->
@@ -128,7 +128,7 @@ mail-help-held = Guardare nelle impostazioni dello spam. Lo spam viene eliminato
 mail-help-steps-heading = Avete fatto i passi per la vostra posta?
 mail-help-steps = Ci vogliono circa due minuti.
 mail-help-test-heading = Ora chiedere un’e-mail di prova
-mail-help-test = Aspettare che l’abbiamo mandata. Poi guardare nella posta in arrivo e nella cartella dello spam o della posta indesiderata. Dov’è?
+mail-help-test = Aspettare finché non l’abbiamo mandata. Poi guardare nella posta in arrivo e nella cartella dello spam o della posta indesiderata. Dov’è?
 mail-help-inbox-heading = Nella posta in arrivo
 mail-help-inbox = Benissimo! Funziona. Tornare sulla nostra pagina quando l’elenco cambia.
 mail-help-spam-heading = Nello spam o nella posta indesiderata
@@ -136,4 +136,4 @@ mail-help-spam = Aprirla e indicare che non è spam. Poi fare i passi per la pro
 mail-help-nothing-heading = Da nessuna parte
 mail-help-nothing = Allora qualcosa ferma le nostre e-mail lungo la strada. Nella vostra posta non potete fare di più. Siamo noi a dover chiedere a chi le manda.
 mail-print-heading = Passi per la vostra posta
-mail-print-note = Si possono stampare anche i passi per ogni azienda di posta. Sceglierne una e stampare la sua pagina.
+mail-print-note = Si possono stampare anche i passi per ogni azienda di posta elettronica. Sceglierne una e stampare la sua pagina.

@@ -12,7 +12,7 @@ together-chosen-heading = { $audience ->
     [patients] Avete scelto
    *[parents] Le vostre scuole
 }
-together-none = Non c’è ancora niente di scelto. Cercare qui sotto per cominciare.
+together-none = Non avete ancora scelto niente. Cercare qui sotto per cominciare.
 together-take = Togli
 together-take-label = Togli: { $school }
 together-save = { $count ->

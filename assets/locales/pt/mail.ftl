@@ -27,7 +27,7 @@ mail-of-title = { $id ->
     [work] Receber os nossos e-mails no trabalho ou nos estudos – { $school }
    *[some] Receber os nossos e-mails em { $provider } – { $school }
 }
-mail-of-lead-lasts = A melhor forma vem primeiro. Dura: faça-o uma vez e já está.
+mail-of-lead-lasts = A melhor forma vem primeiro. Funciona por muito tempo: faça-o uma vez e já está.
 mail-of-lead-helps = Aqui, nenhuma forma é uma promessa. Cada uma ajuda: faça tudo o que puder.
 mail-of-another = Outra empresa de e-mail
 mail-where-heading = Onde lê o seu e-mail?
@@ -69,7 +69,7 @@ mail-traps-heading = Cuidado com isto
 mail-moves-heading = Estas caixas de e-mail estão a mudar
 mail-move-some = Isto é sobre os endereços que acabam em { $endings }.
 mail-own-help = Ajuda de { $provider }
-mail-undo-heading = Voltar a tirar um endereço
+mail-undo-heading = Como tirar um endereço
 mail-undo-why = Faça-o quando pusermos um endereço em pausa ou deixarmos de o usar.
 mail-worked-heading = Funcionou?
 mail-worked = { $audience ->
@@ -84,7 +84,7 @@ mail-work-subject = Por favor, deixem passar os e-mails de { $school }
 mail-work-text =
     Bom dia,
 
-    os e-mails de { $school } não me chegam, ou vão parar ao spam. Por favor, deixem-nos passar. Estes são os endereços exatos:
+    os e-mails de { $school } não me chegam, ou vão parar ao spam. Por favor, deixem passar esses e-mails. Estes são os endereços exatos:
 
     { $addresses }
 
@@ -134,6 +134,6 @@ mail-help-inbox = Muito bem! Funciona. Volte à nossa página quando a lista mud
 mail-help-spam-heading = No spam ou no lixo
 mail-help-spam = Abra-o e indique que não é spam. Depois faça os passos para o seu e-mail e peça mais um.
 mail-help-nothing-heading = Em lado nenhum
-mail-help-nothing = Então alguma coisa para os nossos e-mails pelo caminho. No seu e-mail já não pode fazer mais. Nós é que temos de perguntar às pessoas que os enviam.
+mail-help-nothing = Então alguma coisa retém os nossos e-mails pelo caminho. No seu e-mail já não pode fazer mais. Nós é que temos de perguntar às pessoas que os enviam.
 mail-print-heading = Passos para o seu e-mail
 mail-print-note = Também pode imprimir os passos para cada empresa de e-mail. Escolha uma e imprima a página dela.

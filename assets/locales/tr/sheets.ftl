@@ -12,7 +12,7 @@ sheet-more = { $count ->
 }
 sheet-fake = Herkes bir e-postayı taklit edebilir. Para ya da şifre isterse önce bizi arayın: { $phone }
 sheet-fake-ask = Herkes bir e-postayı taklit edebilir. Para ya da şifre isterse önce bize sorun.
-sheet-scan = Kamerayı buraya tutun, sonra “Bizi kişilerinize kaydedin” düğmesine basın.
+sheet-scan = Kodu okutun, sonra “Bizi kişilerinize kaydedin” düğmesine basın.
 sheet-check = Bir e-postadan emin değil misiniz? Onu da burada kontrol edin.
 sheet-phone = Bizi arayın: { $phone }
 sheet-poster-scan = Telefonunuzun kamerasını koda tutun.

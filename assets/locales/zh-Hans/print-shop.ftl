@@ -1,5 +1,5 @@
 shop-scale-heading = 请按 100% 打印
-shop-scale = 在打印窗口里，请选“实际大小”或“100%”，不要选“适合页面”。这样，二维码、标签和裁切线的大小才对。
+shop-scale = 在打印窗口里，请选“实际大小”或“100%”，不要选“适合页面”。这样，二维码、标签和裁切标记的大小才对。
 shop-on = { $paper } 纸
 shop-each = { $count ->
    *[other] 每张 { $paper } 纸 { $count } 份
@@ -16,9 +16,9 @@ shop-home-note = { $audience ->
 shop-letter = 信
 shop-a5 = 半页的信
 shop-slips = 小纸条
-shop-cut = 请沿着裁切线剪开。每一份都写着家长需要知道的全部内容。
+shop-cut = 请沿着裁切标记剪开。每一份都写着家长需要知道的全部内容。
 shop-cards = 贴在冰箱上，放在钱包里
-shop-cards-note = 印有我们二维码的小卡片，可以一直留着。请用厚纸，沿着裁切线剪开。
+shop-cards-note = 印有我们二维码的小卡片，可以一直留着。请用厚纸，沿着裁切标记剪开。
 shop-card = 卡片
 shop-gate = { $audience ->
     [patients] 贴在门上和墙上

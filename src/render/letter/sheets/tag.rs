@@ -120,7 +120,8 @@ fn places(sheet: Sheet, size: CodeSize, below: f32) -> (Area, Room) {
 }
 
 /// The words, as large as they fit. First what is least needed is left out, then they are set
-/// smaller, and at last the school's name is shortened, with a mark that it was.
+/// smaller, then the school's name is shortened, with a mark that it was, and at last the heading is
+/// left out.
 fn words(flow: &mut Flow<'_>, content: &SheetContent, kind: TagKind, room: &Room) -> Result<Stack, LetterError> {
     let asides = if kind == TagKind::Card { content.asides.as_slice() } else { &[] };
     for count in (0..=asides.len()).rev() {
@@ -133,9 +134,22 @@ fn words(flow: &mut Flow<'_>, content: &SheetContent, kind: TagKind, room: &Room
             }
         }
     }
+    let least = SCALES[SCALES.len() - 1];
     for name in shortened(&content.school) {
         let lines = lines(content, &name, &[], kind, address);
-        let stack = Stack::new(flow, &lines, room.width, SCALES[SCALES.len() - 1], 1.0)?;
+        let stack = Stack::new(flow, &lines, room.width, least, 1.0)?;
+        if stack.height() <= room.height {
+            return Ok(stack);
+        }
+    }
+    // Low labels in tall scripts: the school takes the place of the heading.
+    for name in std::iter::once(content.school.clone()).chain(shortened(&content.school)) {
+        let mut lines = lines(content, &name, &[], kind, address);
+        lines.retain(|line| line.field != Field::Heading);
+        for line in lines.iter_mut().filter(|line| line.field == Field::School) {
+            line.role = Role::Heading1;
+        }
+        let stack = Stack::new(flow, &lines, room.width, least, 1.0)?;
         if stack.height() <= room.height {
             return Ok(stack);
         }

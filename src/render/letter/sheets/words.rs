@@ -4,7 +4,7 @@ use super::super::content::{Code, Direction, Text};
 use super::super::school::{Draft, SchoolLetterError, is_draft, link};
 use super::super::words::{LetterWords, language_of};
 use super::content::{Entries, Entry, PosterWords, Remarks, SheetContent};
-use crate::domain::{self, LanguageTag, Phone};
+use crate::domain::{self, LanguageTag};
 use crate::i18n::{Messages, Part};
 use crate::render::listing::current;
 use crate::render::qr::QrMatrix;
@@ -52,7 +52,8 @@ pub(super) fn content(
     let link = link(published, language, context);
     let readable = link.split_once("://").map_or(link.as_str(), |(_, rest)| rest).to_owned();
     let host = context.public_url.readable();
-    let phone = school.phone.as_ref().map(Phone::national);
+    // A number stays on one line.
+    let phone = school.phone.as_ref().map(|phone| phone.national().replace(' ', "\u{a0}"));
     let with_phone = |id: &str, phone: &str| Text::from(words.say(id, &[("phone", phone.into())]));
     let unchecked = words.remark();
     let english = unchecked.is_some().then(|| {

@@ -40,7 +40,8 @@ struct Labels {
 /// A text to copy.
 struct CopyText {
     heading: Html,
-    text: Html,
+    text: String,
+    language: LanguageTag,
 }
 
 #[derive(Template)]
@@ -185,11 +186,12 @@ fn copy_texts(published: &Published, words: &Words, language: LanguageTag, conte
     let own = texts(published, language, context);
     let english = (own.remark.is_some()).then(|| texts(published, LanguageTag::ENGLISH, context));
     let entries = |texts: &Texts| {
-        let piece = |text: &str| Html::text(text).in_language(texts.language);
-        [
-            CopyText { heading: words.html("shop-text-news"), text: piece(&texts.paragraph) },
-            CopyText { heading: words.html("shop-text-signature"), text: piece(&texts.signature) },
-        ]
+        let entry = |heading, text: &str| CopyText {
+            heading: words.html(heading),
+            text: text.to_owned(),
+            language: texts.language,
+        };
+        [entry("shop-text-news", &texts.paragraph), entry("shop-text-signature", &texts.signature)]
     };
     std::iter::once(&own).chain(&english).flat_map(entries).collect()
 }

@@ -122,7 +122,13 @@ fn places(sheet: Sheet, size: CodeSize, below: f32) -> (Area, Room) {
 /// The words, as large as they fit. First what is least needed is left out, then they are set
 /// smaller, then the school's name is shortened, with a mark that it was, and at last the heading is
 /// left out.
-fn words(flow: &mut Flow<'_>, content: &SheetContent, kind: TagKind, room: &Room) -> Result<Stack, LetterError> {
+fn words(
+    flow: &mut Flow<'_>,
+    content: &SheetContent,
+    kind: TagKind,
+    room: &Room,
+    address: Address,
+) -> Result<Stack, LetterError> {
     let asides = if kind == TagKind::Card { content.asides.as_slice() } else { &[] };
     for count in (0..=asides.len()).rev() {
         let lines = lines(content, &content.school, &asides[..count], kind, address);

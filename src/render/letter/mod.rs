@@ -6,6 +6,8 @@
 //!
 //! A letter is a pure function of its content and its paper: the same ones give the same
 //! bytes, whatever was made before. What an [`Engine`] remembers only saves time.
+//!
+//! `sheets` makes everything else that is printed out of the same parts.
 
 mod body;
 mod check;

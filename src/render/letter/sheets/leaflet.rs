@@ -160,8 +160,7 @@ impl Leaflet<'_, '_> {
         Ok(())
     }
 
-    /// The small lines at the foot. Drawn first, read last: see [`Layout`]'s tree, so they are put down
-    /// at the end; here only their room is found.
+    /// Where the small lines at the foot begin. They are put down at the end, because they are read last.
     fn foot(&mut self) -> Result<f32, LetterError> {
         let stack = self.foot_lines()?;
         Ok(self.flow.sheet().height - self.measures.margin - stack.height())

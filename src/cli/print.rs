@@ -153,8 +153,8 @@ impl Print {
     }
 
     fn placement(&self, sheet: &LabelSheet) -> Result<Placement, Failure> {
-        let shift = |text: &Option<String>| text.as_deref().map_or(Ok(Shift::default()), str::parse);
-        Ok(Placement::new(sheet, self.start.unwrap_or(1), shift(&self.dx)?, shift(&self.dy)?)?)
+        let shift = |text: Option<&str>| text.map_or(Ok(Shift::default()), str::parse);
+        Ok(Placement::new(sheet, self.start.unwrap_or(1), shift(self.dx.as_deref())?, shift(self.dy.as_deref())?)?)
     }
 }
 

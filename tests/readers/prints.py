@@ -187,7 +187,7 @@ def positions(report, school, folder, sheet):
         bars = [
             (left / MM, (height - top) / MM, right / MM, (height - bottom) / MM)
             for left, bottom, right, top in (
-                thing.get_pos() for thing in drawn.get_objects() if thing.type == 2  # a path
+                thing.get_bounds() for thing in drawn.get_objects() if thing.type == 2  # a path
             )
         ]
     off = [label for label in labels(sheet) if not outlined(label, bars)]

@@ -116,12 +116,9 @@ impl Catalog {
             catalog.schools.insert(school.slug.clone(), entry);
         }
         for members in catalog.organisations.values_mut() {
-            members.schools.sort_by(|a, b| {
-                let key = |entry: &Arc<Entry>| {
-                    let school = entry.published.revision.school();
-                    (school.name.as_str().to_lowercase(), school.slug.clone())
-                };
-                key(a).cmp(&key(b))
+            members.schools.sort_by_cached_key(|entry| {
+                let school = entry.published.revision.school();
+                (school.name.as_str().to_lowercase(), school.slug.clone())
             });
         }
         catalog.former = parts

@@ -116,14 +116,26 @@ impl App {
         language: LanguageTag,
         request: &HeaderMap,
     ) -> Response {
-        let key = Key::School(entry.serial(), output, language);
-        if let Some(answer) = self.renditions.get(&key) {
-            metrics::counter!("hallpass_cache_hits_total").increment(1);
-            return answer.to(request);
+        if let Some(response) = self.ready(entry, output, language, request) {
+            return response;
         }
+        let key = Key::School(entry.serial(), output, language);
         let made = self.renditions.get_or_make(key, self.make_school(entry, output, language));
         let wanted = if output.is_page() { Wanted::Page } else { Wanted::File };
         self.finish(made, wanted, request).await
+    }
+
+    /// An output of a school that lies ready.
+    pub(super) fn ready(
+        &self,
+        entry: &Entry,
+        output: Output,
+        language: LanguageTag,
+        request: &HeaderMap,
+    ) -> Option<Response> {
+        let answer = self.renditions.get(&Key::School(entry.serial(), output, language))?;
+        metrics::counter!("hallpass_cache_hits_total").increment(1);
+        Some(answer.to(request))
     }
 
     async fn make_school(

@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 
-use super::app::AppState;
+use super::app::{App, AppState};
 use super::errors::Wanted;
 
 /// The most bytes of a form that a place takes; elsewhere nobody needs to send anything.
@@ -26,25 +26,29 @@ pub(super) const FORM_MAX: u64 = 8 * 1024;
 /// Refuses long addresses, large headers, and a body where none belongs or that is longer than it may be. A body
 /// that does not say how long it is, is measured by whoever reads it.
 pub(super) async fn guard(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    let headers = request.headers();
-    let address = request.uri().path_and_query().map_or(0, |address| address.as_str().len());
-    let refusal = if address > app.limits.uri_bytes {
-        Some(StatusCode::URI_TOO_LONG)
-    } else if size(headers) > app.limits.header_bytes {
-        Some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
-    } else if has_body(headers) && !takes(&request) {
-        Some(StatusCode::PAYLOAD_TOO_LARGE)
-    } else {
-        None
-    };
-    match refusal {
+    match refusal(&app, &request) {
         None => next.run(request).await,
         Some(status) => {
-            let mut response = app.error(status, Wanted::of(request.uri().path()), headers);
+            let mut response = app.error(status, Wanted::of(request.uri().path()), request.headers());
             // What is still to come is not read.
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
             response
         }
+    }
+}
+
+/// The status that a request is refused with, if it is.
+pub(super) fn refusal(app: &App, request: &Request) -> Option<StatusCode> {
+    let headers = request.headers();
+    let address = request.uri().path_and_query().map_or(0, |address| address.as_str().len());
+    if address > app.limits.uri_bytes {
+        Some(StatusCode::URI_TOO_LONG)
+    } else if size(headers) > app.limits.header_bytes {
+        Some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
+    } else if has_body(headers) && !takes(request) {
+        Some(StatusCode::PAYLOAD_TOO_LARGE)
+    } else {
+        None
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod answer;
 mod app;
+mod at_once;
 mod connection;
 mod encoding;
 mod errors;
@@ -20,6 +21,7 @@ mod serve;
 
 pub use answer::{Answer, Manner};
 pub use app::{App, AppState, Watching};
+pub use at_once::{Answering, AtOnce};
 pub use encoding::Encoding;
 pub use errors::{Wanted, error_page};
 pub use headers::{CachePolicy, Nature, Transport};

@@ -1,6 +1,7 @@
 //! The public side, asked over HTTP, and its export.
 
 mod answers;
+mod at_once;
 mod check;
 mod errors;
 mod export;

@@ -2,6 +2,7 @@
 
 mod country;
 mod letters;
+mod norfolk;
 mod pages;
 mod pause;
 mod plot;
@@ -34,8 +35,9 @@ pub fn run(options: &Options) -> ExitCode {
     match options.words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => everything(),
         ["country"] => country::run(options),
+        ["norfolk"] => norfolk::run(options),
         _ => {
-            eprintln!("cargo xtask bench takes nothing, or: country [--register FILE]");
+            eprintln!("cargo xtask bench takes nothing, or: country [--register FILE], or: norfolk");
             ExitCode::from(2)
         }
     }

@@ -17,8 +17,10 @@ pub(super) fn finish(
 ) -> Result<Vec<u8>, LetterError> {
     // The first side names the file.
     let Some(letter) = letters.first() else { return Err(LetterError::Pdf("no letter".to_owned())) };
-    let mut metadata =
-        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(letter, streams.len()).into_bytes());
+    let mut metadata = Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        xmp(&letter.title, &letter.locale, streams.len()).into_bytes(),
+    );
     // Search programs read it without unpacking the file.
     metadata.allows_compression = false;
     let metadata = file.add(metadata);
@@ -62,8 +64,9 @@ fn identifier(letters: &[&LetterContent], streams: &[Vec<u8>]) -> Vec<u8> {
     hash.finalize()[..16].to_vec()
 }
 
-fn xmp(letter: &LetterContent, pages: usize) -> String {
-    let (title, language) = (escaped(&letter.title), escaped(&letter.locale));
+/// What the file says about itself for programs (ISO 16684-1), PDF/UA-1 included.
+pub(super) fn xmp(title: &str, language: &str, pages: usize) -> String {
+    let (title, language) = (escaped(title), escaped(language));
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\
          <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\

@@ -3,6 +3,7 @@
 //! printpdf writes fonts and page content. It has no tag tree, no XMP and random
 //! identifiers, so the objects around the content are put together with lopdf.
 
+mod bundle;
 mod content;
 mod fonts;
 mod metadata;
@@ -18,6 +19,7 @@ use super::LetterError;
 use super::content::LetterContent;
 use super::display::Layout;
 use super::shape::Shaper;
+pub use bundle::{Binder, BundleError, Placed, Printing};
 pub(super) use pictures::Pictures;
 
 /// Writes the file.

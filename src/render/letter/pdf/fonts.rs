@@ -8,6 +8,8 @@ use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontH
 use subsetter::GlyphRemapper;
 
 use super::super::LetterError;
+use super::super::check::is_bidirectional;
+use super::super::content::Direction;
 use super::super::display::{Draw, Lines};
 use super::super::fonts::FONTS;
 use super::super::pool::Pool;
@@ -76,7 +78,15 @@ fn want(wanted: &mut Wanted, chunk: &Chunk) {
     let mut before = None;
     for glyph in &chunk.glyphs {
         // Further glyphs of a cluster say nothing that the first has not said.
-        let says = if before == Some(&glyph.text) { "\u{200b}" } else { &chunk.text[glyph.text.clone()] };
+        let cluster = &chunk.text[glyph.text.clone()];
+        let says = if before != Some(&glyph.text) {
+            cluster
+        } else if is_bidirectional(cluster, Direction::Ltr) {
+            // PDFium takes the direction of what stands for a glyph from the glyph itself.
+            "\u{200f}"
+        } else {
+            "\u{200b}"
+        };
         wanted[glyph.font].entry(glyph.id).or_insert_with(|| says.to_owned());
         before = Some(&glyph.text);
     }

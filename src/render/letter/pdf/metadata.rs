@@ -4,7 +4,7 @@ use lopdf::{Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::super::LetterError;
-use super::super::content::{Direction, LetterContent};
+use super::super::content::LetterContent;
 use super::{File, text_string};
 
 /// Adds catalogue, metadata and trailer, and writes the file out.
@@ -24,10 +24,6 @@ pub(super) fn finish(
     // Search programs read it without unpacking the file.
     metadata.allows_compression = false;
     let metadata = file.add(metadata);
-    let direction = match letter.direction {
-        Direction::Ltr => "L2R",
-        Direction::Rtl => "R2L",
-    };
     let catalog = file.add(dictionary! {
         "Type" => "Catalog",
         "Pages" => pages,
@@ -35,7 +31,9 @@ pub(super) fn finish(
         "MarkInfo" => dictionary! { "Marked" => true },
         "Lang" => text_string(&letter.locale),
         "Metadata" => metadata,
-        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true, "Direction" => direction },
+        // No "Direction": at the word "R2L" PDFium turns every line round, addresses too, where it
+        // otherwise looks at each line.
+        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
     });
     let info = file.add(dictionary! { "Title" => text_string(&letter.title), "Producer" => text_string("Hallpass") });
     let id = Object::String(identifier(letters, streams), StringFormat::Hexadecimal);

@@ -186,6 +186,20 @@ impl App {
         answer(rendition, status, kind, CachePolicy::Never, Opening::Show, self.transport)
     }
 
+    /// A PDF for one visitor, never kept.
+    pub(super) fn once_document(&self, rendition: Rendition) -> Answer {
+        answer(rendition, StatusCode::OK, Kind::Document, CachePolicy::Never, Opening::Show, self.transport)
+    }
+
+    /// Makes something for one visitor as soon as a processor is free for it; nothing after too long a wait.
+    pub(super) async fn at_work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+        let made = async {
+            let _permit = self.renditions.worker().await?;
+            tokio::task::spawn_blocking(work).await.ok()
+        };
+        tokio::time::timeout(Duration::from_secs(self.limits.request_seconds), made).await.ok().flatten()
+    }
+
     /// The document of keys.
     pub(super) async fn keys(&self, request: &HeaderMap) -> Response {
         let key = Key::Keys(self.library.current().event());
@@ -237,7 +251,7 @@ fn nature_of(output: Output) -> Kind {
     match output {
         _ if output.is_page() => Kind::Page,
         Output::SendersJson => Kind::Open,
-        Output::Letter(..) => Kind::Document,
+        Output::Letter(..) | Output::Sheet(_) => Kind::Document,
         _ => Kind::File,
     }
 }

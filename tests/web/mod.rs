@@ -7,6 +7,7 @@ mod errors;
 mod export;
 mod find;
 mod headers;
+mod labels;
 mod listening;
 mod mail;
 mod routes;

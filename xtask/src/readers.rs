@@ -78,6 +78,11 @@ pub const READERS: &[Reader] = &[
         after_pause: false,
         ..reader("letters", "letters.py", Language::Python)
     },
+    Reader {
+        needs: &["qpdf", "pdftotext", "pdftoppm", "zbarimg"],
+        after_pause: false,
+        ..reader("slips, labels, cards, posters", "prints.py", Language::Python)
+    },
     reader("pages (html5lib)", "pages.py", Language::Python),
     Reader {
         needs: &["java"],

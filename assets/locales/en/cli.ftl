@@ -130,6 +130,10 @@ demo-stop = Stop with Ctrl-C. Nothing of the demonstration stays.
 config-right = The settings are right.
 
 print-done = Wrote { $file } ({ $bytes } bytes).
+print-labels-only = --start, --dx, --dy and --sheet are for labels. Leave them out, or print labels.
+print-sheet-missing = Say with --sheet which file describes the labels, or print a sheet by its name, such as --as labels-l7160.
+# $file: the name of the file
+print-sheet-large = { $file } is too large to describe a sheet of labels. It is some ten lines long: see docs/print.md.
 
 export-pauses-wait = Note: a static site learns of a pause only from the next export. The service shows it within a second.
 export-without-letter = { $count ->

@@ -132,6 +132,11 @@ impl Html {
         Self(format!("<span lang=\"{tag}\" dir=\"{}\">{self}</span>", tag.direction().as_str()))
     }
 
+    /// A drawing of ours, of numbers and fixed words only.
+    pub(super) fn drawing(svg: &str) -> Self {
+        Self(svg.to_owned())
+    }
+
     /// The HTML itself.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -39,7 +39,7 @@ pub use find::{FoundSchool, Searching, found_document, home_page};
 pub use history::history_page;
 pub use it::it_page;
 pub use mail::{Question, choose_page, help_page, provider_page};
-pub use message::{Trouble, gone_page, not_found_page, trouble_page};
+pub use message::{Trouble, gone_page, labels_refused_page, not_found_page, trouble_page};
 pub use print::print_page;
 pub use school::school_page;
 pub use together::{Adding, TOGETHER_MAX, together_page};

@@ -179,8 +179,8 @@ const VIETNAMESE: &str = concat!(
     "ẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ",
 );
 
-const ADDRESS: &str =
-    concat!("!#$%&'*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ", "^_`abcdefghijklmnopqrstuvwxyz{|}~ ()",);
+/// What addresses and numbers are written with, but for signs that hardly any has.
+const ADDRESS: &str = "&'()+,-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz ";
 
 /// What the address beneath a code, and addresses in headings, are written with.
 const LINK: &str = "-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";

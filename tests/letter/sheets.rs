@@ -97,14 +97,12 @@ fn paused_and_former_addresses_stand_nowhere() {
 }
 
 #[test]
-fn every_format_is_the_same_file_again_in_every_language() {
+fn every_format_is_the_same_file_again() {
     let published = sample::six().complete().build();
-    for language in LanguageTag::all() {
+    for tag in ["en", "ur", "bn", "zh-Hans"] {
         for format in Format::ALL {
-            assert!(
-                bytes(&published, language, format) == bytes(&published, language, format),
-                "{format:?} {language}"
-            );
+            let print = || bytes(&published, language(tag), format);
+            assert!(print() == print(), "{format:?} {tag}");
         }
     }
 }
@@ -161,9 +159,11 @@ fn first_code(bytes: &[u8]) -> (f32, f32) {
     let mut at = (0.0, 0.0);
     for operation in content.operations {
         match operation.operator.as_str() {
+            "q" => at = (0.0, 0.0),
+            // The first of them places the drawing, others leave it where it is.
             "cm" => {
                 let number = |index: usize| operation.operands[index].as_float().unwrap();
-                at = (number(4), number(5));
+                at = (at.0 + number(4), at.1 + number(5));
             }
             "Do" if operation.operands[0].as_name().unwrap().starts_with(b"Code") => return at,
             _ => {}

@@ -18,6 +18,10 @@ use super::{BulkError, Options, Others, Packing, Progress, Report, manifest};
 /// How a folder tells that it is ours.
 const MARKS: Marks = Marks { lock: ".hallpass-bulk.lock", workshop: ".hallpass-bulk.tmp", notes: &[LEDGER] };
 
+/// With so many bytes a batch gets its names before it is full. Printed sheets take a worker a second or two for
+/// these, and that is what a kill may cost; a print-ready file takes as long.
+const DEAR: u64 = 16 * 1024 * 1024;
+
 /// What all schools need.
 #[derive(Clone, Copy)]
 pub(super) struct Sources<'a> {
@@ -96,7 +100,8 @@ pub fn bulk(
                     None => None,
                 });
                 let mut news: Vec<News> = unit.map(|unit| News::Written(unit.len())).into_iter().collect();
-                if unit.is_none() || batch.is_full() {
+                let is_dear = matches!(unit, Some(Unit::Bundle(_))) || batch.bytes() >= DEAR;
+                if unit.is_none() || is_dear || batch.is_full() {
                     batch.place(Some(notes))?;
                     news.push(News::Placed(std::mem::take(&mut waiting)));
                 }

@@ -93,7 +93,9 @@ impl Catalog {
     /// # Errors
     /// Only a program error: see [`page::PageError`].
     pub fn home_page(&self, searching: &Searching<'_>) -> Result<Rendition, page::PageError> {
-        let entries: Vec<_> = self.organisations().map(directory).collect();
+        let open: usize = self.organisations().map(|members| members.open).sum();
+        let lists = open <= page::FRONT_PAGE_SCHOOLS && !matches!(searching, Searching::Found { .. });
+        let entries: Vec<_> = self.organisations().map(if lists { directory } else { unlisted }).collect();
         page::home_page(&entries, searching, LanguageTag::ENGLISH)
     }
 }
@@ -112,7 +114,12 @@ fn file(bytes: Vec<u8>, media_type: &'static str) -> Rendition {
 fn directory(members: &Members) -> OrganisationEntry<'_> {
     let open = |entry: &&Arc<Entry>| !entry.is_closed();
     let schools = members.schools.iter().filter(open).map(|entry| SchoolEntry::from(&entry.published)).collect();
-    OrganisationEntry { organisation: &members.organisation.organisation, schools }
+    OrganisationEntry { organisation: &members.organisation.organisation, open: members.open, schools }
+}
+
+/// An organisation where its schools are not listed.
+fn unlisted(members: &Members) -> OrganisationEntry<'_> {
+    OrganisationEntry { organisation: &members.organisation.organisation, open: members.open, schools: Vec::new() }
 }
 
 fn organisation_page(members: &Members) -> Result<Rendition, page::PageError> {

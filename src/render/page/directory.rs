@@ -73,7 +73,10 @@ impl From<&Published> for SchoolEntry {
 pub struct OrganisationEntry<'a> {
     /// The organisation.
     pub organisation: &'a Organisation,
-    /// Its schools, without the closed ones.
+    /// How many open schools it has.
+    pub open: usize,
+    /// Those schools; may be left out for a front page that does not list them: see
+    /// [`FRONT_PAGE_SCHOOLS`](super::FRONT_PAGE_SCHOOLS).
     pub schools: Vec<SchoolEntry>,
 }
 

@@ -35,7 +35,7 @@ use jiff::tz::TimeZone;
 pub use about::{About, about_page};
 pub use check::{Outcome, check_page};
 pub use directory::{OrganisationEntry, SchoolEntry, organisation_page};
-pub use find::{FoundSchool, Searching, found_document, home_page};
+pub use find::{FRONT_PAGE_SCHOOLS, FoundSchool, Searching, found_document, home_page};
 pub use history::history_page;
 pub use it::it_page;
 pub use mail::{Question, choose_page, help_page, provider_page};

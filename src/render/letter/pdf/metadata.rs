@@ -19,8 +19,7 @@ pub(super) fn finish(
     let Some(first) = documents.first() else { return Err(LetterError::Pdf("no document".to_owned())) };
     // Not compressed: search programs read it without unpacking the file.
     let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-    let metadata =
-        file.add(Stream::new(metadata, xmp(first.title, first.locale, streams.len()).into_bytes()));
+    let metadata = file.add(Stream::new(metadata, xmp(first.title, first.locale, streams.len()).into_bytes()));
     let catalog = file.add(dictionary! {
         "Type" => "Catalog",
         "Pages" => pages,

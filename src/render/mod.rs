@@ -7,6 +7,7 @@
 pub mod feed;
 pub mod filter;
 mod group;
+pub mod guide;
 pub mod json;
 mod languages;
 pub mod letter;

@@ -4,7 +4,7 @@
 use crate::domain::{Change, LanguageTag, Slug};
 use crate::guide::Guides;
 
-use super::filter::FilterFile;
+use super::filter::{DeskFile, FilterFile};
 use super::group::Group;
 use super::letter::{self, Draft, Format, Look, Paper, SchoolLetterError};
 use super::qr::{QrError, QrMatrix};
@@ -70,6 +70,8 @@ pub enum Output {
     SendersText,
     /// The signed list.
     SendersJson,
+    /// A list that a mail system fetches by itself.
+    Desk(DeskFile),
     /// What changed, as an Atom feed (RFC 4287).
     Feed,
     /// The code as a drawing.
@@ -87,7 +89,7 @@ pub enum Output {
 }
 
 /// The outputs of which there is one, and the letters.
-const SINGLE: [Output; 29] = [
+const SINGLE: [Output; 33] = [
     Output::Page,
     Output::History,
     Output::It,
@@ -106,6 +108,10 @@ const SINGLE: [Output; 29] = [
     Output::Sieve,
     Output::SendersText,
     Output::SendersJson,
+    Output::Desk(DeskFile::PowerShell),
+    Output::Desk(DeskFile::Workspace),
+    Output::Desk(DeskFile::SpamAssassin),
+    Output::Desk(DeskFile::Rspamd),
     Output::Feed,
     Output::QrSvg,
     Output::QrPng,
@@ -159,6 +165,7 @@ impl Output {
             Self::Sieve => "senders.sieve",
             Self::SendersText => "senders.txt",
             Self::SendersJson => "senders.json",
+            Self::Desk(file) => file.path(),
             Self::Feed => "feed.xml",
             Self::QrSvg => "qr.svg",
             Self::QrPng => "qr.png",
@@ -228,7 +235,11 @@ impl Output {
     #[must_use]
     pub fn opening(self) -> Opening {
         match self {
-            Self::GmailFilters | Self::OutlookSafeSenders | Self::OutlookCsv | Self::Sieve => Opening::Save,
+            Self::GmailFilters
+            | Self::OutlookSafeSenders
+            | Self::OutlookCsv
+            | Self::Sieve
+            | Self::Desk(DeskFile::PowerShell) => Opening::Save,
             _ => Opening::Show,
         }
     }
@@ -370,6 +381,7 @@ pub fn render(
         Output::Sieve => filter(FilterFile::Sieve),
         Output::SendersText => filter(FilterFile::Plain),
         Output::SendersJson => file(source.signed_list.to_vec(), "application/json", "-senders.json"),
+        Output::Desk(file) => file.of_school(published, context),
         Output::Feed => feed::feed(published, language, context, source.history),
         Output::QrSvg => file(qr(published, context)?.svg().into_bytes(), "image/svg+xml", "-qr.svg"),
         Output::QrPng => file(qr(published, context)?.png(QR_PIXELS)?, "image/png", "-qr.png"),

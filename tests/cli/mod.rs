@@ -8,6 +8,7 @@ mod crests;
 mod print;
 mod usage;
 mod verify;
+mod website;
 
 use std::path::{Path, PathBuf};
 

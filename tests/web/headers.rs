@@ -44,6 +44,10 @@ async fn only_lists_and_keys_are_open_to_other_sites() {
     for (path, open) in [
         ("/s/hillside-primary/senders.json", "*"),
         ("/o/wensum/senders.json", "*"),
+        ("/api/v1/openapi.json", "*"),
+        ("/api/v1/schools", "*"),
+        ("/api/v1/nowhere", "*"),
+        ("/o/wensum/senders.cf", ""),
         ("/.well-known/hallpass.json", "*"),
         ("/s/hillside-primary", ""),
         ("/s/hillside-primary/senders.txt", ""),

@@ -1,7 +1,10 @@
 //! The public side, asked over HTTP, and its export.
 
 mod answers;
+mod api;
+mod at_once;
 mod check;
+mod desk;
 mod errors;
 mod export;
 mod find;

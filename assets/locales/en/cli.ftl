@@ -69,6 +69,10 @@ review-done = { $school }: checked on { $day }.
 review-future = { $day } has not come yet. Give --on a day up to today, or leave it out.
 
 verify-claims = { $school }, list { $number }, published { $published }
+verify-claims-all = { $count ->
+    [one] { $name }, the list of one school
+   *[other] { $name }, the lists of { $count } schools
+}
 verify-valid = Valid: signed by key { $key }, and not changed since.
 verify-expired = Expired: signed by key { $key }, but only to be believed until { $expires }. Get the newest list.
 verify-retired = Not to be believed: key { $key } was replaced at { $retired }, and this list says that it was signed later or holds longer. Get the newest list.

@@ -38,6 +38,7 @@ pub use content::{
     Code, Crest, Direction, Footer, Group, Language, LetterContent, Look, Paper, Row, SignOff, Span, Table, Text,
 };
 pub use pages::page_count;
+pub use pdf::{Binder, BundleError, Placed, Printing};
 pub use school::{Draft, SchoolLetterError, content, contents, school_letter};
 pub use sheets::{
     Format, LabelSheet, LabelSheetError, LabelStock, Placement, PlacementError, PosterPaper, Shift, label_sheet,

@@ -60,7 +60,7 @@ impl<'a> LetterWords<'a> {
     pub fn phone(&self, phone: &str) -> Text {
         match self.language.direction() {
             domain::Direction::LeftToRight => phone.into(),
-            domain::Direction::RightToLeft => format!("\u{2066}{phone}\u{2069}").into(),
+            domain::Direction::RightToLeft => format!("\u{2066}{}\u{2069}", in_one_piece(phone)).into(),
         }
     }
 
@@ -189,9 +189,21 @@ impl<'a> LetterWords<'a> {
 /// A value between marks that keep it together (Unicode UAX #9, isolates).
 fn apart<'a>(arg: &Arg<'a>) -> Arg<'a> {
     match arg {
+        Arg::Text(text) if is_phone(text) => format!("\u{2068}{}\u{2069}", in_one_piece(text)).into(),
         Arg::Text(text) => format!("\u{2068}{text}\u{2069}").into(),
         other => other.clone(),
     }
+}
+
+/// Whether this is the number of a telephone.
+fn is_phone(text: &str) -> bool {
+    text.contains(' ') && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')'))
+}
+
+/// A number whose groups stay together: among words from right to left, readers (`PDFium`) put
+/// groups with a blank between them in the order of the words.
+fn in_one_piece(number: &str) -> String {
+    number.replace(' ', "\u{a0}")
 }
 
 /// Whether a language is written in Latin letters.

@@ -313,9 +313,15 @@ impl TextPen<'_, '_> {
 
 /// Text as content has it, from left to right: words that run the other way are turned
 /// round, because readers (poppler and `PDFium`) turn all of a line, with what stands for its
-/// glyphs. What is said in order is in the tags.
+/// glyphs. Joiners, which have no glyph, would part the word for `PDFium`, whose parts then stand
+/// in the wrong order. What is said in order, joiners too, is in the tags.
 fn in_order_of_sight(says: &str) -> String {
-    if is_bidirectional(says, Direction::Ltr) { says.chars().rev().collect() } else { says.to_owned() }
+    let is_joiner = |c: &char| matches!(c, '\u{200c}' | '\u{200d}');
+    if is_bidirectional(says, Direction::Ltr) {
+        says.chars().rev().filter(|c| !is_joiner(c)).collect()
+    } else {
+        says.to_owned()
+    }
 }
 
 /// How many glyphs say one thing together: those of a cluster. The letters of a word in

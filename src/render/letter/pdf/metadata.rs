@@ -1,6 +1,6 @@
 //! What the file says about itself: title, language, PDF/UA, identifier.
 
-use lopdf::{Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::super::LetterError;
@@ -17,11 +17,9 @@ pub(super) fn finish(
 ) -> Result<Vec<u8>, LetterError> {
     // The first side names the file.
     let Some(first) = documents.first() else { return Err(LetterError::Pdf("no document".to_owned())) };
-    let mut metadata =
-        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(first, streams.len()).into_bytes());
-    // Search programs read it without unpacking the file.
-    metadata.allows_compression = false;
-    let metadata = file.add(metadata);
+    // Not compressed: search programs read it without unpacking the file.
+    let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    let metadata = file.add(Stream::new(metadata, xmp(first.title, first.locale, streams.len()).into_bytes()));
     let catalog = file.add(dictionary! {
         "Type" => "Catalog",
         "Pages" => pages,
@@ -34,14 +32,7 @@ pub(super) fn finish(
         "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
     });
     let info = file.add(dictionary! { "Title" => text_string(first.title), "Producer" => text_string("Hallpass") });
-    let id = Object::String(identifier(documents, streams), StringFormat::Hexadecimal);
-    let trailer = &mut file.document.trailer;
-    trailer.set("Root", catalog);
-    trailer.set("Info", info);
-    trailer.set("ID", vec![id.clone(), id]);
-    let mut bytes = Vec::with_capacity(64 * 1024);
-    file.document.save_modern(&mut bytes).map_err(|error| LetterError::Pdf(error.to_string()))?;
-    Ok(bytes)
+    Ok(file.finish(catalog, info, &identifier(documents, streams)))
 }
 
 /// Derived from what the letter says, so that the same letter is the same file
@@ -60,8 +51,9 @@ fn identifier(documents: &[&About<'_>], streams: &[Vec<u8>]) -> Vec<u8> {
     hash.finalize()[..16].to_vec()
 }
 
-fn xmp(about: &About<'_>, pages: usize) -> String {
-    let (title, language) = (escaped(about.title), escaped(about.locale));
+/// What the file says about itself for programs (ISO 16684-1), PDF/UA-1 included.
+pub(super) fn xmp(title: &str, language: &str, pages: usize) -> String {
+    let (title, language) = (escaped(title), escaped(language));
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\
          <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\

@@ -1,10 +1,13 @@
 //! A laid-out letter as a PDF file. Only this folder knows printpdf, lopdf and subsetter.
 //!
 //! printpdf writes fonts and page content. It has no tag tree, no XMP and random
-//! identifiers, so the objects around the content are put together with lopdf.
+//! identifiers, so the objects around the content are put together here, as lopdf has them.
 
+mod bundle;
 mod content;
+mod file;
 mod fonts;
+mod meanings;
 mod metadata;
 mod pictures;
 mod tags;
@@ -12,11 +15,13 @@ mod tags;
 use std::cell::RefCell;
 
 use flate2::{Compress, Compression, FlushCompress, Status};
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
 use super::LetterError;
 use super::display::{About, Layout};
 use super::shape::Shaper;
+pub use bundle::{Binder, BundleError, Placed, Printing};
+use file::File;
 pub(super) use pictures::Pictures;
 
 /// Writes the file.
@@ -31,7 +36,7 @@ pub(super) fn write(sides: &[Side<'_>], shaper: &mut Shaper, pictures: &mut Pict
         own = fonts::FontSet::for_letter(sides)?;
         &own
     };
-    let mut file = File::new(fonts);
+    let mut file = fonts.file();
     let page_tree = file.reserve();
     let mut written = Vec::with_capacity(sides.len());
     let mut streams = Vec::new();
@@ -90,35 +95,6 @@ fn resources(file: &mut File, about: &About<'_>, fonts: &fonts::FontSet, picture
         xobjects.set(content::CREST, pictures.crest(crest, file));
     }
     file.add(dictionary! { "Font" => fonts.resources(), "XObject" => xobjects })
-}
-
-/// The objects of a file, numbered without gaps.
-struct File {
-    document: Document,
-    /// The crest, which all sides share.
-    crest: Option<ObjectId>,
-}
-
-impl File {
-    /// A file with the fonts in it.
-    fn new(fonts: &fonts::FontSet) -> Self {
-        let mut document = Document::with_version("1.7");
-        document.objects.extend(fonts.objects().cloned());
-        document.max_id = fonts.last_id();
-        Self { document, crest: None }
-    }
-
-    fn reserve(&mut self) -> ObjectId {
-        self.document.new_object_id()
-    }
-
-    fn set(&mut self, id: ObjectId, object: impl Into<Object>) {
-        self.document.objects.insert(id, object.into());
-    }
-
-    fn add(&mut self, object: impl Into<Object>) -> ObjectId {
-        self.document.add_object(object)
-    }
 }
 
 /// How hard to compress.

@@ -115,7 +115,7 @@ mod tests {
         assert_eq!(chosen("page"), [Output::Page]);
         assert_eq!(chosen("contact.vcf"), [Output::Contact]);
         assert_eq!(chosen("contact"), [Output::Contact]);
-        assert_eq!(chosen("senders").len(), 3);
+        assert_eq!(chosen("senders").len(), 6);
         assert_eq!(chosen("contacts"), [Output::ContactOf(1)]);
         assert!(chosen("files").contains(&Output::QrSvg) && !chosen("files").contains(&LETTER));
         let refused = "leter".parse::<Choice>().unwrap_err();

@@ -24,7 +24,7 @@ use crate::store::{OrganisationId, SchoolId};
 
 pub use entry::{Entry, OrganisationPart, SchoolPart};
 pub use find::Search;
-pub use front::Front;
+pub use front::{Front, FrontError};
 pub use library::Library;
 pub use load::{POLL, follow, load, prepare_search};
 pub use material::{Gathered, Material, MaterialError, Pending};

@@ -49,13 +49,13 @@ pub(super) struct Sources<'a> {
 impl Unit {
     /// Every unit of a catalog.
     pub(super) fn all(catalog: &Catalog) -> Vec<Self> {
-        let fronts = [Front::HomeOfCopy, Front::Robots, Front::Favicon].map(Self::Front);
+        let fronts = [Front::HomeOfCopy, Front::Robots, Front::Favicon, Front::ApiReference, Front::ApiDocument];
+        let fronts = fronts.map(Self::Front);
         let about = About::ALL
             .into_iter()
             .flat_map(|about| LanguageTag::all().map(move |language| Self::Front(Front::About(about, language))));
         let organisations = catalog.organisations().flat_map(|members| {
-            let slug = &members.organisation.organisation.slug;
-            [Self::Front(Front::Organisation(slug.clone())), Self::Front(Front::OrganisationSenders(slug.clone()))]
+            Front::of_organisation(&members.organisation.organisation.slug).map(Self::Front).collect::<Vec<_>>()
         });
         let mut schools: Vec<&Arc<Entry>> = catalog.schools().collect();
         schools.sort_by(|a, b| a.published.revision.school().slug.cmp(&b.published.revision.school().slug));
@@ -119,7 +119,7 @@ impl Unit {
             },
             Self::Front(front) => {
                 let name = if front.is_page() { index(&front.path()) } else { front.path() };
-                match front.render(sources.catalog, sources.context) {
+                match front.render(sources.catalog, sources.material, sources.context) {
                     Ok(Some(rendition)) => (one(&name, rendition.bytes), Vec::new()),
                     Ok(None) => (Vec::new(), Vec::new()),
                     Err(error) => (Vec::new(), vec![failed(name, &error)]),

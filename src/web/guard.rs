@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
 
+use super::api;
 use super::app::{App, AppState};
 use super::errors::Wanted;
 
@@ -16,6 +17,7 @@ fn body_max(path: &str) -> u64 {
         ["", ""] | ["", "s", _, _, "mail"] | ["", "together", ..] => FORM_MAX,
         // A whole e-mail; who reads it stops at what it takes, and says so kindly.
         ["", "s", .., "check"] => u64::MAX,
+        ["", "api", ..] => u64::try_from(api::body_max(path)).unwrap_or_default(),
         _ => 0,
     }
 }
@@ -26,7 +28,14 @@ pub(super) const FORM_MAX: u64 = 8 * 1024;
 /// Refuses long addresses, large headers, and a body where none belongs or that is longer than it may be. A body
 /// that does not say how long it is, is measured by whoever reads it.
 pub(super) async fn guard(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    match refusal(&app, &request) {
+    if api::is_api(request.uri().path()) {
+        return api::attend(&app, request, async |request| check(&app, request, next).await).await;
+    }
+    check(&app, request, next).await
+}
+
+async fn check(app: &AppState, request: Request, next: Next) -> Response {
+    match refusal(app, &request) {
         None => next.run(request).await,
         Some(status) => {
             let mut response = app.error(status, Wanted::of(request.uri().path()), request.headers());

@@ -5,6 +5,7 @@
 //! remembered of who asked.
 
 mod answer;
+mod api;
 mod app;
 mod at_once;
 mod connection;
@@ -12,6 +13,7 @@ mod encoding;
 mod errors;
 mod guard;
 mod headers;
+mod limit;
 mod observe;
 mod place;
 mod public;
@@ -20,6 +22,7 @@ mod router;
 mod serve;
 
 pub use answer::{Answer, Manner};
+pub use api::document as api_document;
 pub use app::{App, AppState, Watching};
 pub use at_once::{Answering, AtOnce};
 pub use encoding::Encoding;

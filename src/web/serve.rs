@@ -16,6 +16,7 @@ use tower::Service;
 use crate::config::Limits;
 
 use super::connection::{Doorway, Slots};
+use super::limit::Peer;
 
 /// Why the service cannot listen.
 #[derive(Debug, thiserror::Error)]
@@ -118,10 +119,12 @@ where
     S: Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + Sync + 'static,
 {
     let doorway = Doorway::new(TcpListener::from_std(listener)?, slots, limits);
-    let server = axum::serve(doorway, service.into_make_service()).with_graceful_shutdown(async move {
-        // Also over when the sender is gone.
-        let _ = stopped.changed().await;
-    });
+    let server = axum::serve(doorway, service.into_make_service_with_connect_info::<Peer>()).with_graceful_shutdown(
+        async move {
+            // Also over when the sender is gone.
+            let _ = stopped.changed().await;
+        },
+    );
     std::future::IntoFuture::into_future(server).await
 }
 

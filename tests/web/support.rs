@@ -9,11 +9,11 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use axum::response::Response;
 use hallpass::catalog::{self, Library, Material, MaterialError, Pending};
 use hallpass::config::{Cache, Config, Limits};
-use hallpass::domain::{Change, EmailAddress};
-use hallpass::render::{Context, Published, json};
+use hallpass::domain::{Change, EmailAddress, Revision};
+use hallpass::render::{Context, json};
 use hallpass::service::apply::Options;
 use hallpass::service::{Actor, Clock, Keyring, Scope, Service, SystemRandom, county, seal};
-use hallpass::sign::canonical;
+use hallpass::sign::{Signature, canonical};
 use hallpass::store::{Location, Missing, SchoolId, Store};
 use hallpass::web::{App, AtOnce, Watching, make_app};
 use http_body_util::BodyExt as _;
@@ -38,8 +38,16 @@ impl Material for FromService {
         Box::pin(async move { self.0.history(school).await.map_err(|error| MaterialError(error.into())) })
     }
 
-    fn signed_list(&self, published: &Published) -> Result<Vec<u8>, MaterialError> {
-        Ok(seal(&self.0.signer(), json::senders_document(published)))
+    fn revisions(&self, school: SchoolId) -> Pending<'_, Vec<(Revision, Signature)>> {
+        Box::pin(async move {
+            let failed = |error: hallpass::store::StoreError| MaterialError(error.into());
+            let stored = self.0.store().read().await.map_err(failed)?.revisions(school).await.map_err(failed)?;
+            Ok(stored.into_iter().map(|stored| (stored.revision, stored.signature)).collect())
+        })
+    }
+
+    fn seal(&self, document: serde_json::Value) -> Result<Vec<u8>, MaterialError> {
+        Ok(seal(&self.0.signer(), document))
     }
 
     fn keys(&self) -> Pending<'_, Vec<u8>> {

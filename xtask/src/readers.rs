@@ -71,12 +71,28 @@ pub const READERS: &[Reader] = &[
     reader("Outlook contacts", "outlook.py", Language::Python),
     reader("filters and plain lists", "filters.py", Language::Python),
     reader("signed lists", "lists.py", Language::Python),
+    Reader {
+        needs: &["node"],
+        after_pause: false,
+        by_school: false,
+        ..reader("example programs", "examples.py", Language::Python)
+    },
+    Reader {
+        needs: &["spamassassin"],
+        by_school: false,
+        ..reader("lists for mail systems", "desk.py", Language::Python)
+    },
     Reader { needs: &["sieve-test"], ..reader("Sieve (sievelib, Dovecot)", "sieve.py", Language::Python) },
     Reader { needs: &["zbarimg"], after_pause: false, ..reader("codes", "codes.py", Language::Python) },
     Reader {
         needs: &["qpdf", "pdftotext", "pdftoppm", "zbarimg"],
         after_pause: false,
         ..reader("letters", "letters.py", Language::Python)
+    },
+    Reader {
+        needs: &["qpdf", "pdftotext", "pdftoppm", "zbarimg"],
+        after_pause: false,
+        ..reader("slips, labels, cards, posters", "prints.py", Language::Python)
     },
     reader("pages (html5lib)", "pages.py", Language::Python),
     Reader {

@@ -12,6 +12,7 @@ use super::icon::Icon;
 use super::notice::{NoticeBox, gravest_first, notice_box};
 use super::words::Words;
 use crate::domain::{LanguageTag, Name, Notice, Organisation, School, Slug};
+use crate::render::filter::DeskFile;
 use crate::render::{Published, Rendition};
 
 /// With more schools than this an organisation's page puts them under their letters.

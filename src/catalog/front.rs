@@ -26,6 +26,8 @@ pub enum Front {
     Together(LanguageTag),
     /// The same in a copy that cannot put any together.
     TogetherOfCopy(LanguageTag),
+    /// A version of the script of boxes, by its file name.
+    Script(String),
     /// What search engines may read.
     Robots,
     /// The picture that browsers ask for.
@@ -42,6 +44,7 @@ impl Front {
             Self::OrganisationSenders(slug) => format!("o/{slug}/senders.json"),
             Self::About(about, language) => format!("about/{}/{language}", about.as_str()),
             Self::Together(language) | Self::TogetherOfCopy(language) => format!("together/{language}"),
+            Self::Script(name) => format!("embed/{name}"),
             Self::Robots => "robots.txt".to_owned(),
             Self::Favicon => "favicon.ico".to_owned(),
         }
@@ -50,10 +53,10 @@ impl Front {
     /// Whether it is a page to read in a browser.
     #[must_use]
     pub fn is_page(&self) -> bool {
-        !matches!(self, Self::OrganisationSenders(_) | Self::Robots | Self::Favicon)
+        !matches!(self, Self::OrganisationSenders(_) | Self::Script(_) | Self::Robots | Self::Favicon)
     }
 
-    /// Renders it; none for an organisation that is not in the catalog.
+    /// Renders it; none for an organisation that is not in the catalog, and for a script that never was.
     ///
     /// # Errors
     /// Only a program error: see [`page::PageError`].
@@ -80,6 +83,10 @@ impl Front {
             Self::Together(language) => Some(page::together_page(&[], false, Adding::Nothing, *language)?),
             Self::TogetherOfCopy(language) => {
                 Some(page::together_page(&[], false, Adding::At(&context.public_url), *language)?)
+            }
+            Self::Script(name) => {
+                let script = page::widget::version(name).map(std::borrow::Cow::into_owned);
+                script.map(|bytes| file(bytes, "text/javascript; charset=utf-8"))
             }
             Self::Robots => Some(file(ROBOTS.as_bytes().to_vec(), "text/plain; charset=utf-8")),
             Self::Favicon => Some(file(FAVICON.to_vec(), "image/png")),

@@ -26,7 +26,7 @@ pub struct Export {
     /// In which languages: tags with commas, `all`, or `school` (those that each school names; so when left out)
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
     locale: Vec<String>,
-    /// Which outputs: page, files, history, letter (all of them when left out)
+    /// Which outputs: page, files, guides, history, letter, embed (all of them when left out)
     #[arg(long, value_name = "OUTPUTS", value_delimiter = ',')]
     outputs: Vec<Group>,
 }

@@ -5,71 +5,12 @@ use crate::domain::{Change, LanguageTag, Slug};
 use crate::guide::Guides;
 
 use super::filter::FilterFile;
+use super::group::{Group, Need, Opening};
 use super::letter::{self, Draft, Look, Paper, SchoolLetterError};
+use super::page::widget::{Button, ButtonError, Theme, View, Widget};
 use super::qr::{QrError, QrMatrix};
 use super::vcard::{self, CardError};
 use super::{Context, Published, Rendition, feed, page};
-
-/// What outputs are chosen by, on the command line: `--outputs page,files`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
-    /// The school's page, what can be printed, and the page for IT desks.
-    Page,
-    /// Contact files, lists for mail programs and pictures.
-    Files,
-    /// The steps for each mail provider, and what to do when still nothing arrives.
-    Guides,
-    /// What changed and when, as a page and as a feed.
-    History,
-    /// The letter.
-    Letter,
-}
-
-impl Group {
-    /// Every group, in the order of lists.
-    pub const ALL: [Self; 5] = [Self::Page, Self::Files, Self::Guides, Self::History, Self::Letter];
-
-    /// Its name on the command line.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Files => "files",
-            Self::Guides => "guides",
-            Self::History => "history",
-            Self::Letter => "letter",
-        }
-    }
-}
-
-impl std::str::FromStr for Group {
-    type Err = crate::domain::UnknownWord;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let found = Self::ALL.into_iter().find(|group| group.as_str() == text);
-        found.ok_or_else(|| Self::Err::new(text, Self::ALL.map(Self::as_str)))
-    }
-}
-
-/// What a browser should do with an output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Opening {
-    /// Show it, or hand it to the program for it: a phone opens a contact at once.
-    Show,
-    /// Save it under its name: the reader needs the file, not its sight.
-    Save,
-}
-
-/// What an output needs besides the published list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    /// Nothing.
-    Nothing,
-    /// What happened to the list.
-    History,
-    /// The list with its signatures.
-    Signature,
-}
 
 /// One output of a school.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -120,12 +61,20 @@ pub enum Output {
     CrestPng,
     /// The letter, on a paper, in a look.
     Letter(Paper, Look),
+    /// How to put the box on a website.
+    Embed,
+    /// The button that leads to the page, as a drawing.
+    ButtonSvg,
+    /// The same as a picture.
+    ButtonPng,
+    /// The box for websites.
+    Widget(Widget),
 }
 
 impl Output {
     /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses, [`Output::MailOf`] for the steps
     /// of all mail providers.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 37] = [
         Self::Page,
         Self::History,
         Self::It,
@@ -154,9 +103,24 @@ impl Output {
         Self::Letter(Paper::UsLetter, Look::Easy),
         Self::Letter(Paper::A4, Look::Large),
         Self::Letter(Paper::UsLetter, Look::Large),
+        Self::Embed,
+        Self::ButtonSvg,
+        Self::ButtonPng,
+        Self::Widget(Widget { view: View::Full, theme: Theme::Auto }),
+        Self::Widget(Widget { view: View::Full, theme: Theme::Light }),
+        Self::Widget(Widget { view: View::Full, theme: Theme::Dark }),
+        Self::Widget(Widget { view: View::Compact, theme: Theme::Auto }),
+        Self::Widget(Widget { view: View::Compact, theme: Theme::Light }),
+        Self::Widget(Widget { view: View::Compact, theme: Theme::Dark }),
     ];
 
-    /// Where it is below `/s/{school}/`; `{lang}`, `{n}` and `{provider}` stand for a language, a number and
+    /// The first part of its address, before the school.
+    #[must_use]
+    pub fn root(self) -> &'static str {
+        if matches!(self, Self::Widget(_)) { "embed" } else { "s" }
+    }
+
+    /// Where it is below `/s/{school}/`, or for the box below `/embed/{school}/`; `{lang}`, `{n}` and `{provider}` stand for a language, a number and
     /// the id of a guide.
     #[must_use]
     pub fn place(self) -> &'static str {
@@ -183,6 +147,10 @@ impl Output {
             Self::QrSvg => "qr.svg",
             Self::QrPng => "qr.png",
             Self::CrestPng => "crest.png",
+            Self::Embed => "{lang}/embed",
+            Self::ButtonSvg => "{lang}/button.svg",
+            Self::ButtonPng => "{lang}/button.png",
+            Self::Widget(look) => look.place(),
             Self::Letter(Paper::A4, Look::Standard) => "print/{lang}/letter.pdf",
             Self::Letter(Paper::UsLetter, Look::Standard) => "print/{lang}/letter-us.pdf",
             Self::Letter(Paper::A4, Look::Easy) => "print/{lang}/letter-easy.pdf",
@@ -200,7 +168,7 @@ impl Output {
             Self::MailOf(provider) => self.place().replace("{lang}", language.as_str()).replace("{provider}", provider),
             _ => self.place().replace("{lang}", language.as_str()),
         };
-        format!("s/{school}/{place}")
+        format!("{}/{school}/{place}", self.root())
     }
 
     /// Whether it is there once a language, and not once for all.
@@ -222,6 +190,8 @@ impl Output {
                 | Self::Mail
                 | Self::MailOf(_)
                 | Self::MailHelp
+                | Self::Embed
+                | Self::Widget(_)
         )
     }
 
@@ -233,6 +203,7 @@ impl Output {
             Self::Mail | Self::MailOf(_) | Self::MailHelp => Group::Guides,
             Self::History | Self::Feed => Group::History,
             Self::Letter(..) => Group::Letter,
+            Self::Embed | Self::ButtonSvg | Self::ButtonPng | Self::Widget(_) => Group::Embed,
             _ => Group::Files,
         }
     }
@@ -258,13 +229,13 @@ impl Output {
 
     /// Whether a school has it.
     ///
-    /// A closed school has only the page that says so. A list that nobody has called complete is
+    /// A closed school has only the page and the box that say so. A list that nobody has called complete is
     /// not printed as the school's own letter.
     #[must_use]
     pub fn exists_for(self, published: &Published) -> bool {
         let school = published.revision.school();
         match self {
-            Self::Page => true,
+            Self::Page | Self::Widget(_) => true,
             _ if school.closed.is_some() => false,
             Self::ContactOf(number) => vcard::contact_numbers(published).contains(&usize::from(number)),
             Self::MailOf(provider) => Guides::all().get(provider).is_some(),
@@ -327,6 +298,9 @@ pub enum RenderError {
     /// A code failed.
     #[error(transparent)]
     Qr(#[from] QrError),
+    /// A button failed.
+    #[error(transparent)]
+    Button(#[from] ButtonError),
     /// A letter failed.
     #[error(transparent)]
     Letter(#[from] SchoolLetterError),
@@ -390,6 +364,13 @@ pub fn render(
             let crest = published.crest.as_ref().ok_or(RenderError::Missing)?;
             file(crest.png.to_vec(), "image/png", "-crest.png")
         }
+        Output::ButtonSvg => {
+            let button = Button::new(published, language).svg();
+            file(button.into_bytes(), "image/svg+xml", "-button.svg")
+        }
+        Output::ButtonPng => file(Button::new(published, language).png()?, "image/png", "-button.png"),
+        Output::Embed => page::embed_page(published, language, context)?,
+        Output::Widget(look) => page::widget::widget(published, look, language, context)?,
         Output::Letter(paper, look) => letter::school_letter(published, language, context, paper, look, Draft::Refuse)?,
     })
 }

@@ -122,7 +122,7 @@ impl App {
             return answer.to(request);
         }
         let made = self.renditions.get_or_make(key, self.make_school(entry, output, language));
-        let wanted = if output.is_page() { Wanted::Page } else { Wanted::File };
+        let wanted = Wanted::for_output(output);
         self.finish(made, wanted, request).await
     }
 
@@ -161,6 +161,7 @@ impl App {
                 | Front::Together(_)
                 | Front::TogetherOfCopy(_) => (Kind::Page, CachePolicy::AskFirst),
                 Front::OrganisationSenders(_) => (Kind::Open, CachePolicy::AskFirst),
+                Front::Script(_) => (Kind::Open, CachePolicy::Forever),
                 Front::Robots | Front::Favicon => (Kind::File, CachePolicy::Day),
             };
             Ok(answer(rendition, StatusCode::OK, nature, cache, Opening::Show, transport))
@@ -172,6 +173,11 @@ impl App {
     pub(super) fn once(&self, rendition: Rendition, status: StatusCode, for_programs: bool) -> Answer {
         let kind = if for_programs { Kind::File } else { Kind::Page };
         answer(rendition, status, kind, CachePolicy::Never, Opening::Show, self.transport)
+    }
+
+    /// What another site's program asked about a school, never kept.
+    pub(super) fn told(&self, rendition: Rendition) -> Answer {
+        answer(rendition, StatusCode::OK, Kind::Open, CachePolicy::AskFirst, Opening::Show, self.transport)
     }
 
     /// The document of keys.
@@ -216,6 +222,8 @@ impl App {
 #[derive(Debug, Clone, Copy)]
 enum Kind {
     Page,
+    Showing,
+    Framed,
     File,
     Open,
     Document,
@@ -223,6 +231,8 @@ enum Kind {
 
 fn nature_of(output: Output) -> Kind {
     match output {
+        Output::Embed => Kind::Showing,
+        Output::Widget(_) => Kind::Framed,
         _ if output.is_page() => Kind::Page,
         Output::SendersJson => Kind::Open,
         Output::Letter(..) => Kind::Document,
@@ -242,6 +252,8 @@ fn answer(
     let scripts = std::mem::take(&mut rendition.script_hashes);
     let nature = match kind {
         Kind::Page => Nature::Page { styles: &styles, scripts: &scripts },
+        Kind::Showing => Nature::Showing { styles: &styles, scripts: &scripts },
+        Kind::Framed => Nature::Framed { styles: &styles, scripts: &scripts },
         Kind::File => Nature::File,
         Kind::Open => Nature::Open,
         Kind::Document => Nature::Document,

@@ -2,6 +2,7 @@
 
 mod answers;
 mod check;
+mod embed;
 mod errors;
 mod export;
 mod find;

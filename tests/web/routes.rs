@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use hallpass::render::Output;
+use hallpass::render::page::widget::newest;
 
 use super::support::Site;
 
@@ -25,9 +26,11 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
         "/Q/{code}/{lang}",
         "/healthz",
         "/readyz",
+        "/embed/{script}",
+        "/oembed",
         "/s/{school}",
     ];
-    let outputs = Output::ALL.map(|output| format!("/s/{{school}}/{}", output.place()));
+    let outputs = Output::ALL.map(|output| format!("/{}/{{school}}/{}", output.root(), output.place()));
     let mut routes: Vec<String> = fixed.map(str::to_owned).into_iter().chain(outputs).collect();
     routes.sort();
     let mut text = String::new();
@@ -50,6 +53,8 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
             .replace("{n}", "1.vcf")
             .replace("{provider}", "gmail")
             .replace("{organisation}", "wensum")
+            .replace("{script}", &newest().name)
+            .replace("/oembed", "/oembed?url=https%3A%2F%2Fmail.wensum.example%2Fs%2Fhillside-primary")
             .replace("{code}", &code);
         assert_eq!(site.get(&asked).await.status, 200, "{asked}");
     }

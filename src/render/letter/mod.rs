@@ -17,6 +17,7 @@ mod fonts;
 mod geometry;
 mod letterhead;
 mod lines;
+pub(super) mod outline;
 mod pages;
 mod pdf;
 mod pool;

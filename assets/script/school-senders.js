@@ -15,6 +15,7 @@
   const TAGS = /^(a|b|bdi|br|div|h[1-4]|header|li|p|section|small|span|time|ul|wbr)$/;
   const SHAPES = /^(svg|path|circle|rect)$/;
   const ATTRIBUTES = /^(class|lang|dir|translate|datetime|aria-hidden|viewBox|d|cx|cy|r|x|y|rx|width|height|stroke-width)$/;
+  const EIGHT = /^(#[0-9a-f]{6} ?){8}$/;
   const LOOKS = ["school", "lang", "theme", "view"];
   const NAME = "school-senders";
   const kept = Object.create(null);
@@ -28,15 +29,17 @@
       if (node.nodeType !== 1) continue;
       const space = node.namespaceURI;
       let name = node.localName;
-      if (!(space === XHTML ? TAGS : space === SVG ? SHAPES : /^\b$/).test(name)) continue;
+      if (!(space === XHTML && TAGS.test(name)) && !(space === SVG && SHAPES.test(name))) continue;
       // The page around it has a first heading of its own.
       if (/^h\d/.test(name)) name = "h" + (Number(name.charAt(1)) + 1);
       const made = doc.createElementNS(space, name);
       for (let i = 0; i < node.attributes.length; i += 1) {
         const { name: key, value } = node.attributes[i];
         if (ATTRIBUTES.test(key)) made.setAttribute(key, value);
-        if (key === "href" && (value.indexOf(base + "/") === 0 || /^tel:[+\d]+$/.test(value))) made.setAttribute(key, value);
       }
+      // Whole, as the browser understood it.
+      const there = name === "a" ? node.href : "";
+      if (there.indexOf(base + "/") === 0 || /^tel:[+\d]+$/.test(there)) made.setAttribute("href", there);
       copy(node, made, base);
       to.appendChild(made);
     }
@@ -62,8 +65,9 @@
     box.lang = main.lang;
     box.dir = main.dir;
     box.setAttribute("aria-label", main.getAttribute("aria-label") || "");
-    const colours = (main.getAttribute("data-colours") || "").match(/#[0-9a-f]{6}/g) || [];
-    for (let i = 0; i < 8 && colours.length === 8; i += 1) box.style.setProperty((i < 4 ? "--l" : "--d") + (i % 4), colours[i]);
+    const colours = main.getAttribute("data-colours") || "";
+    const colour = /#[0-9a-f]{6}/g;
+    for (let i = 0; i < 8 && EIGHT.test(colours); i += 1) box.style.setProperty((i < 4 ? "--l" : "--d") + (i % 4), colour.exec(colours)[0]);
     copy(main, box, base);
     const root = element.shadowRoot || element.attachShadow({ mode: "open" });
     while (root.firstChild) root.removeChild(root.firstChild);
@@ -83,7 +87,8 @@
     request.responseType = "document";
     request.onload = () => {
       const page = request.responseXML;
-      asked.main = page && page.querySelector("main.box");
+      // What was never there has nothing better to say than the link inside.
+      asked.main = request.status !== 404 && page && page.querySelector("main.box");
       if (!asked.main) delete kept[address];
       for (let i = 0; asked.main && i < asked.waiting.length; i += 1) attempt(() => asked.waiting[i](asked.main));
     };
@@ -108,7 +113,7 @@
       const link = element.querySelector("a[href]");
       const base = home || (link && new URL(link.href).origin);
       if (!base || !/^[\w-]{1,100}$/.test(look.school) || !/^[\w-]{1,35}$/.test(look.lang)) return;
-      const address = base + "/embed/" + look.school + "/" + look.lang + (look.view === "compact" ? "/compact" : "");
+      const address = base + "/embed/" + look.school + "/" + look.lang + (look.view === "compact" ? "/compact-plain" : "/plain");
       const wanted = address + " " + look.theme;
       if (drawn.get(element) === wanted) return;
       drawn.set(element, wanted);
@@ -154,15 +159,13 @@
     );
   });
   attempt(() => {
-    const watch = { subtree: true, childList: true, attributes: true, attributeFilter: ["data-" + NAME] };
-    for (let i = 0; i < LOOKS.length; i += 1) watch.attributeFilter.push(LOOKS[i], "data-" + LOOKS[i]);
     new MutationObserver((changes) => {
       for (let i = 0; i < changes.length; i += 1) {
         const { target, type, addedNodes } = changes[i];
         if (type === "attributes" && target.matches(NAME + ",[data-" + NAME + "]")) show(target);
         for (let j = 0; j < addedNodes.length; j += 1) attempt(() => all(addedNodes[j]));
       }
-    }).observe(doc.documentElement, watch);
+    }).observe(doc.documentElement, { subtree: true, childList: true, attributes: true });
   });
   attempt(() => all(doc.documentElement));
 })();

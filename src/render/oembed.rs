@@ -54,10 +54,10 @@ pub fn oembed(
     context: &Context,
 ) -> Rendition {
     let school = published.revision.school();
-    let full = size_of(published, View::Full).height;
+    let full = size_of(published, View::Full, language).height;
     let tight = |height: u32| height < TIGHT || full > height.saturating_mul(2);
     let view = if room.height.is_some_and(tight) { View::Compact } else { View::Full };
-    let size = size_of(published, view);
+    let size = size_of(published, view, language);
     let size = Size {
         width: size.width.min(room.width.unwrap_or(u32::MAX)),
         height: size.height.min(room.height.unwrap_or(u32::MAX)),

@@ -74,7 +74,7 @@ pub enum Output {
 impl Output {
     /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses, [`Output::MailOf`] for the steps
     /// of all mail providers.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 39] = [
         Self::Page,
         Self::History,
         Self::It,
@@ -109,9 +109,11 @@ impl Output {
         Self::Widget(Widget { view: View::Full, theme: Theme::Auto }),
         Self::Widget(Widget { view: View::Full, theme: Theme::Light }),
         Self::Widget(Widget { view: View::Full, theme: Theme::Dark }),
+        Self::Widget(Widget { view: View::Full, theme: Theme::Plain }),
         Self::Widget(Widget { view: View::Compact, theme: Theme::Auto }),
         Self::Widget(Widget { view: View::Compact, theme: Theme::Light }),
         Self::Widget(Widget { view: View::Compact, theme: Theme::Dark }),
+        Self::Widget(Widget { view: View::Compact, theme: Theme::Plain }),
     ];
 
     /// The first part of its address, before the school.

@@ -122,8 +122,9 @@ pub fn common(nature: Nature<'_>, cache: CachePolicy, transport: Transport) -> H
 fn content_security_policy(nature: Nature<'_>) -> String {
     let own = |hashes: &[String]| if hashes.is_empty() { "'none'".to_owned() } else { hashes.join(" ") };
     match nature {
+        // No `frame-ancestors`: even `*` would refuse a frame inside a sandboxed one, which has no origin to match.
         Nature::Framed { styles, scripts } => format!(
-            "default-src 'none'; style-src {}; script-src {}; form-action 'none'; base-uri 'none'; frame-ancestors *",
+            "default-src 'none'; style-src {}; script-src {}; form-action 'none'; base-uri 'none'",
             own(styles),
             own(scripts)
         ),

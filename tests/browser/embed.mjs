@@ -130,10 +130,24 @@ async function guest(what, { context, heard }) {
   report.equal(`${what}: no error`, heard.errors, []);
 }
 
-const drawn = (page, what = "school-senders, [data-school-senders]") =>
-  page.waitForFunction((what) => [...document.querySelectorAll(what)].every((node) => node.shadowRoot), what, {
-    timeout: 10_000,
-  });
+/** The frame of the box, once it is there. */
+async function boxOf(page) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = page.frames().find((frame) => frame.url().includes("/embed/"));
+    if (found) {
+      await found.waitForSelector("main.box");
+      return found;
+    }
+    await page.waitForTimeout(50);
+  }
+  throw new Error("there is no box");
+}
+
+/** Waits until every box of a page is drawn. */
+function drawn(page) {
+  const all = () => [...document.querySelectorAll("school-senders, [data-school-senders]")].every((node) => node.shadowRoot);
+  return page.waitForFunction(all, undefined, { timeout: 10_000 });
+}
 
 /** Each way under the rules that the page names for it, and no others. */
 async function strict() {
@@ -151,7 +165,7 @@ async function strict() {
     const headers = { "content-security-policy": `${none}; ${rules}; require-trusted-types-for 'script'` };
     const { page, context, heard } = await visit(`strict-${way}`, unstyled(body), { headers });
     if (["element", "division"].includes(way)) await drawn(page);
-    await page.waitForTimeout(300);
+    if (["link", "frame"].includes(way)) await boxOf(page);
     if (way === "button") {
       const link = page.locator(`a[href="${base}/s/${slug}/en"] img`);
       report.check(`${what}: the picture is there`, await link.evaluate((image) => image.naturalWidth > 200));
@@ -167,6 +181,11 @@ async function strict() {
     const open = await visit(`open-${way}`, body);
     if (["element", "division"].includes(way)) await drawn(open.page);
     await axeFindsNothing(`${way} in a page`, open.page);
+    if (["element", "division"].includes(way)) {
+      const links = await open.page.evaluate(() => [...document.querySelector("main > :is(school-senders, div)").shadowRoot.querySelectorAll("a")].map((link) => link.getAttribute("href")));
+      const wrong = links.filter((href) => !href?.startsWith(`${base}/s/${slug}`) && !href?.startsWith("tel:"));
+      report.check(`${way}: every link leads to the whole pages`, links.length >= 2 && wrong.length === 0, links.join(" "));
+    }
     await open.context.close();
   }
 }
@@ -174,12 +193,13 @@ async function strict() {
 /** A host that is itself in a frame which may do nothing but run scripts, and one that may not even do that. */
 async function sandboxed() {
   pages.set("/inner", { body: `<!DOCTYPE html><html lang="en"><title>x</title><body>${code.element}${code.frame}` });
-  const { page, context, heard } = await visit("sandbox", `<iframe sandbox="allow-scripts" src="/inner" title="inner" width="800" height="1600"></iframe>`);
+  const tall = await browser.newContext({ viewport: { width: 1280, height: 4200 } });
+  const { page, context, heard } = await visit("sandbox", `<iframe sandbox="allow-scripts" src="/inner" title="inner" width="800" height="4000"></iframe>`, { context: tall });
   const inner = page.frames().find((frame) => frame.url().endsWith("/inner"));
   await inner.waitForFunction(() => document.querySelector("school-senders").shadowRoot);
   await shows("in a sandbox", page);
   // Neither popups nor leading the page elsewhere: the address is shown to copy.
-  const framed = page.frames().find((frame) => frame.url().includes("/embed/"));
+  const framed = await boxOf(page);
   await framed.locator(".btn").first().click();
   await framed.waitForSelector("#address.stuck");
   const marked = await framed.evaluate(() => String(getSelection()));
@@ -194,7 +214,7 @@ async function sandboxed() {
 
   // The frame as the page gives it: its links open in the tab.
   const free = await visit("free", code.frame);
-  const frame = free.page.frames().find((found) => found.url().includes("/embed/"));
+  const frame = await boxOf(free.page);
   await Promise.all([free.page.waitForURL(`${base}/s/${slug}/en/check`), frame.locator(".btn").nth(1).click()]);
   report.check("in the frame that we give: links lead on", true);
   await free.context.close();
@@ -208,12 +228,13 @@ async function hostile() {
   const script = `const broken = [];
     const set = (object, name, value) => { broken.push([object, name, Object.getOwnPropertyDescriptor(object, name)]); object[name] = value; };
     const fail = () => { throw new Error("hostile") };
-    for (const name of ["map", "forEach", "filter", "find", "includes", "join", Symbol.iterator]) set(Array.prototype, name, fail);
+    for (const name of ["map", "forEach", "filter", "find", "includes", "join"]) set(Array.prototype, name, fail);
     for (const name of ["split", "replace", "trim", "startsWith", "match"]) set(String.prototype, name, null);
     for (const object of [Object.prototype, Array.prototype]) set(object, "evil", 1);
     set(Promise.prototype, "then", null); set(window, "fetch", null); set(JSON, "parse", null);
     set(Element.prototype, "append", null); set(Element.prototype, "replaceChildren", null); set(Node.prototype, "contains", null);
     set(customElements, "define", fail); set(customElements, "get", fail);
+    set(Array.prototype, Symbol.iterator, fail);
     setTimeout(() => { for (let i = 0; i < broken.length; i += 1) { const object = broken[i][0], name = broken[i][1], was = broken[i][2]; if (was) Object.defineProperty(object, name, was); else delete object[name]; } }, 1500);`;
   const { page, context, heard } = await visit(
     "hostile",
@@ -247,7 +268,7 @@ async function hostile() {
   // A site that was taken over can change what the box says, and nothing else on the page.
   const evil = `<!DOCTYPE html><html><body><main class="box full auto" lang="en" dir="ltr" aria-label="x" data-colours="red;background:url(x)" onclick="document.title='broken'"><div class="in" onclick="document.title='broken'" style="position:fixed;inset:0"><p id="words">words</p><img src="x" onerror="document.title='broken'"><script>document.title='broken'</script><style>*{display:none}</style><iframe src="/evil"></iframe><form><input name="password"></form><a href="javascript:document.title='broken'">a</a><a href="https://elsewhere.example/">b</a><a href="/s/x/en">c</a><svg><script>document.title='broken'</script><a href="/x">d</a></svg></div></main></body></html>`;
   const taken = await browser.newContext({ viewport: desk });
-  await taken.route(`${base}/embed/${slug}/en`, (route) => route.fulfill({ contentType: "text/html", headers: { "access-control-allow-origin": "*" }, body: evil }));
+  await taken.route(`${base}/embed/${slug}/en/plain`, (route) => route.fulfill({ contentType: "text/html", headers: { "access-control-allow-origin": "*" }, body: evil }));
   const { page: victim } = await visit("taken", code.element, { context: taken });
   await drawn(victim);
   const left = await victim.evaluate(() => {

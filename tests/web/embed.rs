@@ -1,12 +1,19 @@
 //! The box on schools' own websites: who may show it, what it says, and what programs ask before they show it.
 
-use axum::http::StatusCode;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use hallpass::config::{Cache, Config};
+use hallpass::web::{App, Watching, make_demo_app};
+use http_body_util::BodyExt as _;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256, Sha384};
+use tower::ServiceExt as _;
 
-use super::support::Site;
+use super::support::{Site, context};
 
 const PAGE: &str = "https://mail.wensum.example/s/hillside-primary";
 const BOX: &str = "/embed/hillside-primary/en";
@@ -36,11 +43,18 @@ async fn every_site_may_frame_the_box_and_nothing_else() {
             let hash = STANDARD.encode(Sha256::digest(inside));
             assert!(policy.contains(&format!("{directive} 'sha256-{hash}';")), "{look}: {policy}");
         }
-        assert!(policy.starts_with("default-src 'none'; ") && policy.ends_with("; frame-ancestors *"), "{policy}");
+        assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("frame-ancestors"), "{policy}");
         assert!(!policy.contains("unsafe") && !policy.contains("connect-src"), "{policy}");
         assert_eq!(reply.header("access-control-allow-origin"), "*");
         assert_eq!(reply.header("cross-origin-resource-policy"), "cross-origin");
         assert!(reply.header("x-frame-options").is_empty());
+    }
+    for plain in ["/plain", "/compact-plain"] {
+        let reply = site.get(&format!("{BOX}{plain}")).await;
+        let (policy, text) = (reply.header("content-security-policy"), reply.text());
+        assert!(policy.starts_with("default-src 'none'; style-src 'none'; script-src 'none';"), "{policy}");
+        assert!(text.contains("<main class=\"box ") && !text.contains("<style") && !text.contains("<script"));
+        assert_eq!(reply.header("access-control-allow-origin"), "*");
     }
     for path in ["/s/hillside-primary", "/s/hillside-primary/en/embed", "/s/hillside-primary/en/check", "/"] {
         let reply = site.get(path).await;
@@ -87,7 +101,7 @@ async fn a_closed_school_and_a_wrong_address_say_so_inside_the_frame() {
     let missing = site.get("/embed/no-such-school/en").await;
     assert_eq!(missing.status, StatusCode::NOT_FOUND);
     for reply in [closed, missing] {
-        assert!(reply.header("content-security-policy").contains("frame-ancestors *"));
+        assert!(!reply.header("content-security-policy").contains("frame-ancestors"));
         assert!(reply.text().contains("<main class=\"box full auto\""));
     }
 }
@@ -211,4 +225,30 @@ async fn every_text_of_a_school_stays_text_in_xml() {
     let (_, xml) = asked(&site, PAGE, "&format=xml").await;
     let inside = between(&xml, "<html>", "</html>");
     assert!(inside.starts_with("&lt;blockquote&gt;") && !inside.contains('<'), "{inside}");
+}
+
+#[tokio::test]
+async fn only_the_demonstration_serves_a_website_that_shows_all_five_ways() {
+    let site = Site::new().await;
+    assert_eq!(site.get("/demo/website").await.status, StatusCode::NOT_FOUND);
+    let (library, material) = (Arc::clone(&site.library), Arc::clone(&site.material));
+    let cache = Cache { megabytes: 1 };
+    let app = App::new(library, material, context(), Config::default().limits, &cache, Watching::Nothing);
+    let request = Request::get("/demo/website").body(Body::empty()).unwrap();
+    let (parts, body) = make_demo_app(Arc::new(app)).oneshot(request).await.unwrap().into_parts();
+    let text = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
+    assert_eq!(parts.status, StatusCode::OK);
+    let policy = parts.headers["content-security-policy"].to_str().unwrap();
+    let style = STANDARD.encode(Sha256::digest(between(&text, "<style>", "</style>")));
+    assert!(policy.contains(&format!("style-src 'sha256-{style}';")) && !policy.contains("unsafe"), "{policy}");
+    for way in [
+        "<blockquote><a href=",
+        "<school-senders school=\"hillside-primary\"",
+        "<div data-school-senders=\"hillside-primary\"",
+        "#copy-1\"",
+        "/en/button.svg\"",
+    ] {
+        assert!(text.contains(way), "{way}: {text}");
+    }
+    assert_eq!(text.matches("<iframe ").count(), 2);
 }

@@ -140,8 +140,8 @@ pub fn embed_page(published: &Published, language: LanguageTag, context: &Contex
         t: &words,
         answers: BUILDERS.iter().map(|builder| answer(builder, &words)).collect(),
         copy,
-        compact_height: size_of(published, View::Compact).height,
-        full_height: size_of(published, View::Full).height,
+        compact_height: size_of(published, View::Compact, language).height,
+        full_height: size_of(published, View::Full, language).height,
         newsletter: words
             .text_with("copy-newsletter", &[("school", name.into()), ("address", code.link.clone().into())]),
         subject: words.text("embed-message-subject"),

@@ -31,7 +31,7 @@ pub fn code_of(published: &Published, look: Widget, language: LanguageTag, conte
     let school = published.revision.school();
     let words = Words::new(language, published.revision.record().organisation().audience);
     let page = format!("{}/s/{}/{language}", context.public_url, school.slug);
-    let Size { height, .. } = size_of(published, look.view);
+    let Size { height, .. } = size_of(published, look.view, language);
     let inside = link(published, language, context);
     let title = Html::text(&title(published, language));
     let version = newest();

@@ -66,8 +66,8 @@ struct WidgetTemplate<'a> {
     title: String,
     page: String,
     colours: String,
-    style: &'a str,
-    script: &'a str,
+    style: Option<&'a Style>,
+    script: Option<&'a Script>,
     content: Content,
 }
 
@@ -222,30 +222,37 @@ fn finish(
     page: String,
     content: Content,
 ) -> Result<Rendition, PageError> {
-    let [light, dark] = palette.named();
-    let scheme = match look.theme {
-        Theme::Auto => "light dark",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    };
-    let around =
-        format!("html{{color-scheme:{scheme}}}body{{margin:0}}body>.box{{border-radius:0}}.box{{{light};{dark}}}");
-    let style = Style::new(format!("{}{around}", *BOX_STYLE));
+    let style = dress(look.theme, palette);
+    let script = style.as_ref().map(|_| &*FRAME_SCRIPT);
     let template = WidgetTemplate {
         t: words,
         look,
         title,
         page,
         colours: palette.listed(),
-        style: &style.css,
-        script: &FRAME_SCRIPT.code,
+        style: style.as_ref(),
+        script,
         content,
     };
     Ok(Rendition {
         bytes: squeeze(&template.render()?).into_bytes(),
         media_type: "text/html; charset=utf-8",
         file_name: None,
-        style_hashes: vec![style.hash],
-        script_hashes: vec![FRAME_SCRIPT.hash.clone()],
+        script_hashes: script.iter().map(|script| script.hash.clone()).collect(),
+        style_hashes: style.iter().map(|style| style.hash.clone()).collect(),
     })
+}
+
+/// The style of a box in a frame.
+fn dress(theme: Theme, palette: Palette) -> Option<Style> {
+    let scheme = match theme {
+        Theme::Auto => "light dark",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+        Theme::Plain => return None,
+    };
+    let [light, dark] = palette.named();
+    let around =
+        format!("html{{color-scheme:{scheme}}}body{{margin:0}}body>.box{{border-radius:0}}.box{{{light};{dark}}}");
+    Some(Style::new(format!("{}{around}", *BOX_STYLE)))
 }

@@ -1,6 +1,7 @@
 //! The box that schools put on their own websites, in a frame or by a script, and the code that puts it there.
 //!
-//! A box is a rendition like every other: from the published list, in a language, in one of six looks. Its markup is a
+//! A box is a rendition like every other: from the published list, in a language, in one of six looks or in
+//! none. Its markup is a
 //! contract with scripts that schools pinned years ago: classes and attributes are only ever added (docs/embed.md).
 
 mod button;
@@ -39,6 +40,8 @@ pub enum Theme {
     Light,
     /// Always dark.
     Dark,
+    /// None, and no script either: for the pinned script, which brings its own.
+    Plain,
 }
 
 /// A look of the box.
@@ -69,6 +72,7 @@ impl Theme {
             Self::Auto => "auto",
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::Plain => "plain",
         }
     }
 }
@@ -84,9 +88,11 @@ impl Widget {
             (View::Full, Theme::Auto) => "{lang}",
             (View::Full, Theme::Light) => "{lang}/light",
             (View::Full, Theme::Dark) => "{lang}/dark",
+            (View::Full, Theme::Plain) => "{lang}/plain",
             (View::Compact, Theme::Auto) => "{lang}/compact",
             (View::Compact, Theme::Light) => "{lang}/compact-light",
             (View::Compact, Theme::Dark) => "{lang}/compact-dark",
+            (View::Compact, Theme::Plain) => "{lang}/compact-plain",
         }
     }
 }

@@ -37,7 +37,7 @@ pub fn website(published: &Published, context: &Context) -> Result<Rendition, Pa
     let (language, look) = (LanguageTag::ENGLISH, Widget::DEFAULT);
     let words = Words::new(language, published.revision.record().organisation().audience);
     // As WordPress changes it.
-    let link = oembed_html(published, look, size_of(published, look.view), language, context)
+    let link = oembed_html(published, look, size_of(published, look.view, language), language, context)
         .replace("<iframe ", "<iframe sandbox=\"allow-scripts\" ");
     let template = WebsiteTemplate {
         t: &words,

@@ -76,7 +76,7 @@ const BUILDERS: [Builder; 11] = [
     brand("google-sites", "Google Sites", "embed-google-sites", (Way::Frame, Way::Button)),
     brand("e4education", "e4education", "embed-builder", (Way::Frame, Way::Copy)),
     brand("primarysite", "PrimarySite", "embed-builder", (Way::Frame, Way::Copy)),
-    brand("school-spider", "School Spider", "embed-builder", (Way::Frame, Way::Copy)),
+    brand("schoolspider", "School Spider", "embed-builder", (Way::Frame, Way::Copy)),
     brand("schudio", "Schudio", "embed-builder", (Way::Frame, Way::Copy)),
     other("html", "embed-built-html", "embed-html", Some((Way::Element, Way::Frame))),
     other("someone", "embed-built-someone", "embed-someone", None),

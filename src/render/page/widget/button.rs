@@ -23,7 +23,7 @@ mod length {
 }
 
 /// The picture has so many pixels for each CSS pixel.
-const SHARP: u32 = 2;
+const SHARP: u8 = 2;
 
 /// Why a button could not be made. Both are faults of the program.
 #[derive(Debug, thiserror::Error)]
@@ -109,9 +109,9 @@ impl Button {
         let (width, height) = self.size();
         let options = usvg::Options { resources_dir: None, ..usvg::Options::default() };
         let tree = usvg::Tree::from_str(&self.svg(), &options)?;
-        let mut pixmap = tiny_skia::Pixmap::new(width * SHARP, height * SHARP).ok_or(ButtonError::Empty)?;
-        #[expect(clippy::cast_precision_loss, reason = "a small number")]
-        let scale = tiny_skia::Transform::from_scale(SHARP as f32, SHARP as f32);
+        let (width, height) = (width * u32::from(SHARP), height * u32::from(SHARP));
+        let mut pixmap = tiny_skia::Pixmap::new(width, height).ok_or(ButtonError::Empty)?;
+        let scale = tiny_skia::Transform::from_scale(SHARP.into(), SHARP.into());
         resvg::render(&tree, scale, &mut pixmap.as_mut());
         let straight: Vec<u8> = pixmap
             .pixels()
@@ -122,7 +122,7 @@ impl Button {
             })
             .collect();
         let mut bytes = Vec::new();
-        let mut encoder = png::Encoder::new(&mut bytes, width * SHARP, height * SHARP);
+        let mut encoder = png::Encoder::new(&mut bytes, width, height);
         encoder.set_color(png::ColorType::Rgba);
         encoder.set_depth(png::BitDepth::Eight);
         encoder.set_compression(png::Compression::Balanced);

@@ -6,6 +6,7 @@ mod errors;
 mod export;
 mod find;
 mod headers;
+mod hostile;
 mod listening;
 mod mail;
 mod routes;

@@ -31,6 +31,7 @@ pub fn print_page(published: &Published, language: LanguageTag, context: &Contex
     let base = format!("/s/{}", school.slug);
     let title = words.text_with("print-title", &[("school", school.name.as_str().into())]);
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
+    frame.make_known(words.text("print-lead"), &context.public_url);
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/print"));
     let template = PrintTemplate {
         frame,

@@ -130,11 +130,11 @@ guide-note-tabs-are-silent = Edrychwch yn y tabiau eraill hefyd. Efallai na fydd
 guide-note-folder-hidden-in-programs = Nid yw rhai rhaglenni e-bost yn dangos y ffolder sbam. Edrychwch ar wefan { $provider }.
 guide-note-app-is-not-the-mailbox = Dim ond dangos eich e-byst y mae { $provider }. Y cwmni sydd biau eich cyfeiriad sy’n penderfynu beth yw sbam.
 guide-note-this-device-only = Mae hyn yn gweithio ar yr un cyfrifiadur hwn yn unig.
-guide-note-paid-only = Mae angen blwch post rydych chi’n talu amdano ar gyfer hyn.
+guide-note-paid-only = Mae angen blwch e-bost rydych chi’n talu amdano ar gyfer hyn.
 guide-note-admin-only = Dim ond y person sy’n gofalu am eich cyfrif all wneud hyn.
 guide-note-work-decides = Yn y gwaith neu’r coleg, y bobl sy’n gofalu am yr e-bost sy’n penderfynu. Gofynnwch iddyn nhw.
 guide-note-phone-block-counts = Ydych chi wedi rhwystro ein rhif ffôn? Yna gall eich ffôn rwystro ein he-byst hefyd.
-guide-note-unused-is-closed = Mae { $provider } yn cau blwch post os nad oes neb yn ei agor am rai misoedd. Mewngofnodwch nawr ac yn y man.
+guide-note-unused-is-closed = Mae { $provider } yn cau blwch e-bost os nad oes neb yn ei agor am rai misoedd. Mewngofnodwch nawr ac yn y man.
 guide-note-words-may-differ = Gall y geiriau ar eich sgrin fod ychydig yn wahanol.
 guide-note-one-rule-each = Mae angen un rheol ar gyfer pob cyfeiriad.
 guide-note-save-with-provider = Cadwch y cyswllt gyda { $provider }, nid dim ond ar y ffôn.
@@ -144,8 +144,8 @@ guide-trap-unseen = Peidiwch â dewis { $menu }. Wedyn mae e-byst sy’n edrych 
 guide-trap-holds-new = A yw { $menu } ymlaen? Yna mae e-byst gan bobl newydd yn aros nes i chi eu gadael i mewn. Chwiliwch yno am ein rhai ni.
 guide-trap-whole-ending = Peidiwch â phwyso { $menu }. Mae’n gadael mwy na’n cyfeiriad ni i mewn. Gallai pobl sy’n copïo ein henw ddod i mewn hefyd.
 guide-move-closed = { $audience ->
-    [patients] Caeodd { $provider } y blychau post hyn ar { $date }. Rhowch gyfeiriad arall i ni, os gwelwch yn dda.
-   *[parents] Caeodd { $provider } y blychau post hyn ar { $date }. Rhowch gyfeiriad arall i’r ysgol, os gwelwch yn dda.
+    [patients] Caeodd { $provider } y blychau e-bost hyn ar { $date }. Rhowch gyfeiriad arall i ni, os gwelwch yn dda.
+   *[parents] Caeodd { $provider } y blychau e-bost hyn ar { $date }. Rhowch gyfeiriad arall i’r ysgol, os gwelwch yn dda.
 }
-guide-move-moving = Mae { $provider } yn symud ei flychau post i { $to }. Ar ôl symud, gall y camau hyn fod yn wahanol.
-guide-move-moved = Symudodd { $provider } y blychau post hyn i { $to } ar { $date }. Defnyddiwch y camau ar gyfer { $to }.
+guide-move-moving = Mae { $provider } yn symud ei flychau e-bost i { $to }. Ar ôl symud, gall y camau hyn fod yn wahanol.
+guide-move-moved = Symudodd { $provider } y blychau e-bost hyn i { $to } ar { $date }. Defnyddiwch y camau ar gyfer { $to }.

@@ -301,7 +301,7 @@ gone-caution = { $audience ->
    *[parents] E-bost yn ei henw? Peidiwch â phwyso dim ynddo. Gofynnwch yn gyntaf.
 }
 not-found-title = Ni allwn ddod o hyd i’r dudalen hon
-not-found-code = Wnaethoch chi deipio cod o lythyr? Edrychwch arno eto: mae’n 8 llythyren a rhif i gyd.
+not-found-code = Wnaethoch chi deipio cod o lythyr? Edrychwch arno eto: mae ynddo 8 o lythrennau a rhifau i gyd.
 not-found-old = Gall dolen fod yn hen, neu gall llythyren fod ar goll ohoni.
 broken-title = Aeth rhywbeth o’i le yma
 broken-lead = Nid eich bai chi yw hyn. Rhowch gynnig arall arni mewn ychydig funudau.

@@ -1,10 +1,10 @@
 check-page-heading = ¿Está este correo en nuestra lista?
 check-page-title = ¿Está este correo en nuestra lista? – { $school }
 check-page-lead = Mire de qué dirección ha venido el correo. Escríbala aquí, o péguela.
-check-page-form = Revisar un correo
+check-page-form = Comprobar un correo
 check-page-label = La dirección de la que ha venido
 check-page-kept = No guardamos lo que usted escribe.
-check-page-button = Revisar
+check-page-button = Comprobar
 check-page-where = ¿Dónde encuentro la dirección?
 check-page-where-text = Abra el correo y pulse el nombre de arriba. La dirección es la parte que lleva la @. El nombre solo no dice nada. Cualquiera puede escribir ahí cualquier nombre.
 check-page-file = ¿Tiene el correo como archivo?
@@ -16,7 +16,7 @@ answer-listed-heading = Sí, esta dirección está en nuestra lista
 answer-purpose = Para qué la usamos: { $purpose }.
 answer-fake = Cualquiera puede falsificar una dirección o entrar en un buzón ajeno.
 answer-ring = ¿El correo pide dinero o una contraseña? No pulse nada en él. Llámenos al { $phone }.
-answer-ask = ¿El correo pide dinero o una contraseña? No pulse nada en él. Pregúntenos antes, en persona o en un número que ya tenga.
+answer-ask = ¿El correo pide dinero o una contraseña? No pulse nada en él. Pregúntenos antes, en persona o llamando a un número que ya tenga.
 answer-paused-heading = En nuestra lista, pero en pausa
 answer-paused = Dejamos de usarla el { $date }. Por favor, no abra correos de ella por ahora.
 answer-paused-again = Lo diremos aquí cuando la volvamos a usar.
@@ -36,7 +36,7 @@ answer-near-letters = Mire bien. Las letras no son las mismas.
 answer-near-ending = Mire el final. El correo tiene { $theirs }. Nuestra dirección acaba en { $ours }.
 answer-near-added = Mire bien. Hay más cosas que en nuestra dirección.
 answer-near-hidden = Hay signos que no se ven.
-answer-near-theirs = En su correo
+answer-near-theirs = En el correo que ha recibido
 answer-near-ours = En nuestra dirección
 answer-near-do = No pulse nada en el correo, y no responda.
 answer-alphabet = { $alphabet ->
@@ -48,10 +48,10 @@ answer-punycode = Los ordenadores la escriben así: { $name }
 answer-same-domain-heading = Acaba como nuestras direcciones, pero no está en nuestra lista
 answer-same-domain = { $audience ->
     [patients] Puede ser alguien que trabaja aquí: el personal también escribe a los pacientes.
-   *[parents] Puede ser un profesor: el personal también escribe a las familias.
+   *[parents] Puede ser un profesor o una profesora: el personal también escribe a las familias.
 }
 answer-same-domain-ring = ¿El correo pide algo? Llámenos antes al { $phone }.
-answer-same-domain-ask = ¿El correo pide algo? Pregúntenos antes, en persona o en un número que ya tenga.
+answer-same-domain-ask = ¿El correo pide algo? Pregúntenos antes, en persona o llamando a un número que ya tenga.
 answer-not-listed-heading = Esta dirección no está en nuestra lista
 answer-not-listed = Nuestra lista está completa, y esta dirección no está. Pregúntenos antes de pulsar algo en el correo.
 answer-unknown-heading = No está en nuestra lista, pero no podemos saberlo

@@ -1,4 +1,4 @@
-guide-name-other = Otra empresa de correo
+guide-name-other = Otra empresa de correo electrónico
 guide-name-work = Correo del trabajo o de los estudios
 guide-step-open-link = { $filled ->
     [yes] Pulse este botón. Abre { $program } con nuestras direcciones ya escritas.
@@ -72,7 +72,7 @@ guide-way-primary = Mover nuestros correos a la pestaña principal
 guide-way-spam-to-folder = Dejar que { $provider } guarde el spam en una carpeta
 guide-way-unblock = Mirar que no estemos bloqueados
 guide-way-ask-work = Preguntar a las personas que se ocupan de su correo
-guide-effect-lasts = Dura
+guide-effect-lasts = Funciona mucho tiempo
 guide-effect-helps = Ayuda
 guide-effect-once = Solo un correo
 guide-surface-web = { $program } en un ordenador, en el navegador
@@ -109,7 +109,7 @@ guide-note-dangerous-stays-out = { $provider } siempre detiene los correos que p
 guide-note-forged-may-stay-out = { $provider } puede detener un correo cuando no puede saber quién lo envió.
 guide-note-refused-unseen = { $provider } rechaza algunos correos. No están en ninguna carpeta. Si su carpeta de spam está vacía, pregúntenos si nuestros correos han vuelto.
 guide-note-only-whole-endings = Las listas de { $provider } dejarían pasar más que nuestras direcciones. También podrían pasar personas que copian nuestro nombre. Por eso no le mostramos cómo se hace.
-guide-note-no-lasting-way = No conocemos ninguna forma que dure en { $provider }. Estos pasos ayudan.
+guide-note-no-lasting-way = No conocemos ninguna forma que funcione mucho tiempo en { $provider }. Estos pasos ayudan.
 guide-note-rule-may-lose = No sabemos si una regla gana siempre a la carpeta de spam.
 guide-note-older-rule-wins = ¿Ha hecho antes una regla? Gana la primera de la lista. Ponga la nueva arriba del todo.
 guide-note-takes-time = Puede tardar unas horas en empezar.
@@ -118,11 +118,11 @@ guide-note-tabs-are-silent = Mire también en las otras pestañas. Puede que su 
 guide-note-folder-hidden-in-programs = Algunos programas de correo no muestran la carpeta de spam. Mire en la página web de { $provider }.
 guide-note-app-is-not-the-mailbox = { $provider } solo muestra sus correos. La empresa de su dirección decide qué es spam.
 guide-note-this-device-only = Esto solo funciona en este ordenador.
-guide-note-paid-only = Para esto hace falta un correo de pago.
+guide-note-paid-only = Para esto hace falta un buzón de pago.
 guide-note-admin-only = Solo puede hacerlo la persona que se ocupa de su cuenta.
 guide-note-work-decides = En el trabajo o en los estudios deciden las personas que se ocupan del correo. Pregúnteles.
 guide-note-phone-block-counts = ¿Ha bloqueado nuestro número de teléfono? Entonces su teléfono puede bloquear también nuestros correos.
-guide-note-unused-is-closed = { $provider } cierra un correo que nadie abre durante unos meses. Entre de vez en cuando.
+guide-note-unused-is-closed = { $provider } cierra un buzón que nadie abre durante unos meses. Entre de vez en cuando.
 guide-note-words-may-differ = Las palabras de su pantalla pueden ser un poco diferentes.
 guide-note-one-rule-each = Hace falta una regla para cada dirección.
 guide-note-save-with-provider = Guarde el contacto en { $provider }, no solo en el teléfono.
@@ -132,8 +132,8 @@ guide-trap-unseen = No elija { $menu }. Los correos que parecen spam desaparecen
 guide-trap-holds-new = ¿Está activado { $menu }? Entonces los correos de personas nuevas esperan hasta que usted los deje pasar. Busque allí los nuestros.
 guide-trap-whole-ending = No pulse { $menu }. Deja pasar más que nuestra dirección. También podrían pasar personas que copian nuestro nombre.
 guide-move-closed = { $audience ->
-    [patients] { $provider } cerró estos correos el { $date }. Por favor, denos otra dirección.
-   *[parents] { $provider } cerró estos correos el { $date }. Por favor, dé otra dirección a la escuela.
+    [patients] { $provider } cerró estos buzones el { $date }. Por favor, denos otra dirección.
+   *[parents] { $provider } cerró estos buzones el { $date }. Por favor, dé otra dirección a la escuela.
 }
-guide-move-moving = { $provider } está pasando sus correos a { $to }. Después, estos pasos pueden ser diferentes.
-guide-move-moved = { $provider } pasó estos correos a { $to } el { $date }. Siga los pasos para { $to }.
+guide-move-moving = { $provider } está pasando sus buzones a { $to }. Después, estos pasos pueden ser diferentes.
+guide-move-moved = { $provider } pasó estos buzones a { $to } el { $date }. Siga los pasos para { $to }.

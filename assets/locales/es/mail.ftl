@@ -8,13 +8,13 @@ mail-type-why = Por ejemplo, gmail.com. Solo necesitamos eso: no escriba su prop
 mail-type-go = Seguir
 mail-type-live = ¿No funciona la casilla? Elija de la lista, o vaya a { $site }.
 mail-choose-heading = Elija el suyo
-mail-choose-more = Más empresas de correo
+mail-choose-more = Más empresas de correo electrónico
 mail-choose-none = ¿El suyo no está?
 mail-slip-heading = ¿Quería decir { $meant }?
 mail-slip-yes = Sí, es { $meant }
 mail-slip-no = No, es { $typed }
 mail-unknown-heading = No conocemos { $typed }
-mail-unknown = ¿Es del trabajo o de los estudios? ¿O está su empresa de correo en esta lista?
+mail-unknown = ¿Es del trabajo o de los estudios? ¿O está su empresa de correo electrónico en esta lista?
 mail-unreadable-heading = No hemos podido leerlo
 mail-unreadable = Escriba solo lo que viene después de la @, por ejemplo gmail.com. O elija de la lista.
 mail-of-heading = { $id ->
@@ -27,14 +27,14 @@ mail-of-title = { $id ->
     [work] Recibir nuestros correos en el trabajo o los estudios – { $school }
    *[some] Recibir nuestros correos en { $provider } – { $school }
 }
-mail-of-lead-lasts = La mejor forma va primero. Dura: hágalo una vez y ya está.
+mail-of-lead-lasts = La mejor forma va primero. Funciona mucho tiempo: hágalo una vez y ya está.
 mail-of-lead-helps = Aquí ninguna forma es una promesa. Cada una ayuda: haga todo lo que pueda.
-mail-of-another = Otra empresa de correo
+mail-of-another = Otra empresa de correo electrónico
 mail-where-heading = ¿Dónde lee su correo?
 mail-where-android = Teléfono Android
 mail-where-ios = iPhone o iPad
-mail-where-computer = Ordenador
-mail-computer-first = Para esto necesita un ordenador, pero solo una vez. Envíese esta página y ábrala allí.
+mail-where-computer = Ordenador (computadora)
+mail-computer-first = Para esto necesita un ordenador (computadora), pero solo una vez. Envíese esta página y ábrala allí.
 mail-email-page = Enviarme esta página por correo
 mail-email-page-subject = Cómo recibir los correos de { $school }
 mail-email-page-text = Abra esta página en un ordenador: { $address }
@@ -69,12 +69,12 @@ mail-traps-heading = Cuidado con esto
 mail-moves-heading = Estos buzones están cambiando
 mail-move-some = Esto es sobre las direcciones que acaban en { $endings }.
 mail-own-help = Ayuda de { $provider }
-mail-undo-heading = Quitar otra vez una dirección
+mail-undo-heading = Cómo quitar una dirección
 mail-undo-why = Hágalo cuando ponemos una dirección en pausa o dejamos de usarla.
 mail-worked-heading = ¿Ha funcionado?
 mail-worked = { $audience ->
     [patients] Pídanos un correo de prueba. Ningún ajuste es una promesa: un correo puede quedar retenido igualmente.
-   *[parents] Pida a la secretaría de la escuela un correo de prueba. Ningún ajuste es una promesa: un correo puede quedar retenido igualmente.
+   *[parents] Pida a la oficina de la escuela un correo de prueba. Ningún ajuste es una promesa: un correo puede quedar retenido igualmente.
 }
 mail-ask-test = Pedir un correo de prueba
 mail-help-link = ¿Sigue sin llegar nada?
@@ -95,12 +95,12 @@ mail-work-text =
 mail-work-send = Enviar este mensaje
 mail-send-office = { $audience ->
     [patients] Enviarnos esto
-   *[parents] Enviar esto a la secretaría
+   *[parents] Enviar esto a la oficina
 }
 mail-ring-office = Llámenos al { $phone } y diga:
 mail-tell-office = { $audience ->
     [patients] Pregúntenos, y diga:
-   *[parents] Pregunte en la secretaría de la escuela, y diga:
+   *[parents] Pregunte en la oficina de la escuela, y diga:
 }
 mail-test-subject = Por favor, envíenme un correo de prueba
 mail-test-text = Por favor, envíen un correo de prueba a esta dirección. He preparado mi correo para que lleguen los suyos. Gracias.
@@ -134,6 +134,6 @@ mail-help-inbox = ¡Muy bien! Funciona. Vuelva a nuestra página cuando cambie l
 mail-help-spam-heading = En el spam o correo no deseado
 mail-help-spam = Ábralo e indique que no es spam. Después haga los pasos para su correo y pida uno más.
 mail-help-nothing-heading = En ningún sitio
-mail-help-nothing = Entonces algo para nuestros correos por el camino. Usted no puede hacer más en su correo. Tenemos que preguntar nosotros a las personas que los envían.
+mail-help-nothing = Entonces algo detiene nuestros correos por el camino. Usted no puede hacer más en su correo. Tenemos que preguntar nosotros a las personas que los envían.
 mail-print-heading = Pasos para su correo
-mail-print-note = También puede imprimir los pasos para cada empresa de correo. Elija una e imprima su página.
+mail-print-note = También puede imprimir los pasos para cada empresa de correo electrónico. Elija una e imprima su página.

@@ -27,12 +27,12 @@ list-complete = { $audience ->
 list-partial-heading = Esta todavía no es nuestra lista completa
 list-partial = { $audience ->
     [patients] Las personas que cuidan de usted también pueden escribirle desde direcciones que no están aquí.
-   *[parents] El maestro o la maestra de su hijo y otras personas de la escuela también pueden escribirle desde direcciones que no están aquí.
+   *[parents] El maestro o la maestra de su hijo o hija y otras personas de la escuela también pueden escribirle desde direcciones que no están aquí.
 }
 list-none-heading = Todavía no tenemos una lista propia
 list-none = { $audience ->
     [patients] Estas son las direcciones de { $organisation }. Las personas que cuidan de usted pueden escribirle desde otras direcciones.
-   *[parents] Estas son las direcciones de { $organisation }. El maestro o la maestra de su hijo y otras personas de la escuela pueden escribirle desde otras direcciones.
+   *[parents] Estas son las direcciones de { $organisation }. El maestro o la maestra de su hijo o hija y otras personas de la escuela pueden escribirle desde otras direcciones.
 }
 list-empty = Todavía no hay ninguna dirección aquí.
 jump-nav = Partes de la lista
@@ -145,7 +145,7 @@ file-gmail = Reglas para Gmail
 file-gmail-note = En un ordenador (computadora): Configuración, después Filtros, después Importar filtros.
 file-outlook-list = Lista para la configuración de correo no deseado de Outlook
 file-outlook-list-note = Para el programa Outlook en un ordenador (computadora).
-file-sieve = Regla para otros servicios de correo
+file-sieve = Regla para otros servicios de correo electrónico
 file-sieve-note = Un archivo Sieve, por ejemplo para Proton Mail o Fastmail.
 files-plain = Solo las direcciones
 file-plain = Todas las direcciones, una en cada línea
@@ -184,7 +184,7 @@ provider-short = { $id ->
 provider-name = { $id ->
     [gmail] Gmail
     [outlook_com] Hotmail, Outlook, Live y MSN
-    [microsoft365] Microsoft 365 del trabajo o de la universidad
+    [microsoft365] Microsoft 365 del trabajo o de los estudios
     [yahoo] Yahoo
     [aol] AOL
     [sky] Sky

@@ -12,7 +12,7 @@ find-many = Nous avons trouvé { $total } résultats. Voici les { $shown } premi
 find-none = Nous n’avons rien trouvé.
 find-none-letters = Regardez encore une fois les lettres. Une faute ne gêne pas, plusieurs gênent.
 find-none-town = Essayez avec une partie du nom, ou seulement la ville.
-find-none-code = Vous avez une lettre de notre part ? Tapez le code qui est sous le carré, par exemple K7M2 XW4P.
+find-none-code = Vous avez une lettre de notre part ? Tapez le code qui est sous le carré, par exemple K7M2 XW4P.
 find-none-absent = Votre école n’utilise peut-être pas encore ces pages. Demandez à son secrétariat.
 find-late = Appuyez sur Chercher pour voir la réponse.
 find-closed = fermée
@@ -30,6 +30,6 @@ find-kind = { $kind ->
     [clinic] clinique
    *[other] école
 }
-find-elsewhere = Pour chercher votre école, allez à cette page :
+find-elsewhere = Pour chercher votre école, allez à cette page :
 find-by-words = Chercher par nom, ville ou code postal
 find-letters = Écoles par première lettre

@@ -9,7 +9,7 @@ guide-step-open-app = Ouvrez l’application { $program } sur votre téléphone.
 guide-step-open-program = Ouvrez { $program } sur votre ordinateur.
 guide-step-open-phone-settings = Ouvrez les réglages de votre téléphone.
 guide-step-open-settings = Ouvrez les paramètres de votre messagerie.
-guide-step-open-spam-folder = Ouvrez le dossier spam. Il peut aussi s’appeler « Indésirables ».
+guide-step-open-spam-folder = Ouvrez le dossier spam. Il peut aussi s’appeler « Indésirables ».
 guide-step-say-not-spam = Indiquez que ce n’est pas du spam, ou déplacez l’e-mail dans la boîte de réception.
 guide-step-open-folder = Ouvrez le dossier { $folder }.
 guide-step-look-in-folder = Cherchez nos e-mails aussi dans { $folder }.
@@ -38,8 +38,8 @@ guide-step-untick = Décochez { $menu }.
 guide-step-switch-on = Activez { $menu }.
 guide-step-switch-off = Désactivez { $menu }.
 guide-step-name-rule = { $audience ->
-    [patients] Écrivez un nom dans { $field }, par exemple « Hôpital ».
-   *[parents] Écrivez un nom dans { $field }, par exemple « École ».
+    [patients] Écrivez un nom dans { $field }, par exemple « Hôpital ».
+   *[parents] Écrivez un nom dans { $field }, par exemple « École ».
 }
 guide-step-type-address = Copiez une de nos adresses et mettez-la dans { $field }.
 guide-step-paste-all-with-or = Copiez toutes nos adresses et mettez-les dans { $field }. Le mot OR doit se trouver entre elles.
@@ -61,7 +61,7 @@ guide-step-delete-from-contact = Supprimez cette adresse de notre contact.
 guide-step-find-address = Trouvez dans la liste l’endroit où se trouve l’adresse à retirer.
 guide-step-take-address-out = Retirez seulement cette adresse. Laissez les autres.
 guide-step-send-message = Envoyez ce message aux personnes qui s’occupent des e-mails à votre travail. Il est prêt à copier.
-guide-step-take-off-blocked = Cherchez une liste d’adresses bloquées. Une des nôtres y est ? Retirez-la.
+guide-step-take-off-blocked = Cherchez une liste d’adresses bloquées. Une des nôtres y est ? Retirez-la.
 guide-step-mailbox-first = Faites d’abord les étapes pour votre adresse e-mail elle-même. { $program } montre seulement ce qui s’y trouve.
 guide-way-rule = Faire une règle dans { $provider }
 guide-way-exact-list = Mettre nos adresses sur votre liste dans { $provider }
@@ -72,8 +72,8 @@ guide-way-primary = Déplacer nos e-mails vers l’onglet principal
 guide-way-spam-to-folder = Laisser { $provider } garder le spam dans un dossier
 guide-way-unblock = Vérifier que nous ne sommes pas bloqués
 guide-way-ask-work = Demander aux personnes qui s’occupent de vos e-mails
-guide-effect-lasts = Dure
-guide-effect-helps = Aide
+guide-effect-lasts = Marche longtemps
+guide-effect-helps = Cela aide
 guide-effect-once = Un seul e-mail
 guide-surface-web = { $program } sur un ordinateur, dans le navigateur
 guide-surface-android = { $program } sur un téléphone Android
@@ -90,9 +90,9 @@ guide-limit-addresses = { $count ->
    *[other] La liste prend jusqu’à { $count } adresses.
 }
 guide-spam-kept = { $count ->
-    [one] Faites vite : { $provider } peut supprimer le spam après { $count } jour.
-    [many] Faites vite : { $provider } peut supprimer le spam après { $count } de jours.
-   *[other] Faites vite : { $provider } peut supprimer le spam après { $count } jours.
+    [one] Faites vite : { $provider } peut supprimer le spam après { $count } jour.
+    [many] Faites vite : { $provider } peut supprimer le spam après { $count } de jours.
+   *[other] Faites vite : { $provider } peut supprimer le spam après { $count } jours.
 }
 guide-basis-official = Contrôlé le { $date }, d’après les propres pages de { $provider }.
 guide-basis-third-party = Nous avons lu ces étapes le { $date } dans les guides d’autres personnes.
@@ -109,11 +109,11 @@ guide-note-dangerous-stays-out = { $provider } retient toujours les e-mails qui 
 guide-note-forged-may-stay-out = { $provider } peut quand même retenir un e-mail quand il ne peut pas savoir qui l’a envoyé.
 guide-note-refused-unseen = { $provider } refuse certains e-mails. Ils ne sont dans aucun dossier. Si votre dossier spam est vide, demandez-nous si nos e-mails nous sont revenus.
 guide-note-only-whole-endings = Les listes de { $provider } laisseraient passer plus que nos adresses. Des gens qui copient notre nom pourraient passer aussi. Nous ne vous montrons donc pas comment faire.
-guide-note-no-lasting-way = Nous ne connaissons pas de moyen qui dure avec { $provider }. Ces étapes aident.
+guide-note-no-lasting-way = Nous ne connaissons pas de moyen qui marche longtemps avec { $provider }. Ces étapes aident.
 guide-note-rule-may-lose = Nous ne savons pas si une règle est toujours plus forte que le dossier spam.
-guide-note-older-rule-wins = Vous avez déjà fait une règle ? La première de la liste est la plus forte. Mettez la nouvelle tout en haut.
-guide-note-takes-time = Cela peut prendre quelques heures.
-guide-note-first-account = Vous avez plusieurs comptes ? Le bouton ouvre le premier.
+guide-note-older-rule-wins = Vous avez déjà fait une règle ? La première de la liste est la plus forte. Mettez la nouvelle tout en haut.
+guide-note-takes-time = Cela ne marche parfois qu’après quelques heures.
+guide-note-first-account = Vous avez plusieurs comptes ? Le bouton ouvre le premier.
 guide-note-tabs-are-silent = Regardez aussi dans les autres onglets. Votre téléphone ne sonne peut-être pas pour les e-mails qui y arrivent.
 guide-note-folder-hidden-in-programs = Certains programmes de messagerie ne montrent pas le dossier spam. Regardez sur le site de { $provider }.
 guide-note-app-is-not-the-mailbox = { $provider } montre seulement vos e-mails. C’est l’entreprise de votre adresse qui décide de ce qui est du spam.
@@ -121,7 +121,7 @@ guide-note-this-device-only = Cela marche seulement sur cet ordinateur.
 guide-note-paid-only = Il faut une boîte payante pour cela.
 guide-note-admin-only = Seule la personne qui s’occupe de votre compte peut le faire.
 guide-note-work-decides = Au travail ou pour les études, ce sont les personnes qui s’occupent des e-mails qui décident. Demandez-leur.
-guide-note-phone-block-counts = Avez-vous bloqué notre numéro de téléphone ? Alors votre téléphone bloque peut-être aussi nos e-mails.
+guide-note-phone-block-counts = Avez-vous bloqué notre numéro de téléphone ? Alors votre téléphone bloque peut-être aussi nos e-mails.
 guide-note-unused-is-closed = { $provider } ferme une boîte que personne n’ouvre pendant quelques mois. Connectez-vous de temps en temps.
 guide-note-words-may-differ = Les mots sur votre écran peuvent être un peu différents.
 guide-note-one-rule-each = Il faut une règle pour chaque adresse.
@@ -129,7 +129,7 @@ guide-note-save-with-provider = Enregistrez le contact chez { $provider }, pas s
 guide-note-quarantine-too = Certains e-mails attendent peut-être dans une liste appelée quarantaine. Regardez là aussi.
 guide-trap-only-listed = N’activez pas { $menu }. Cela cache ou supprime les e-mails de tous les autres.
 guide-trap-unseen = Ne choisissez pas { $menu }. Les e-mails qui ressemblent à du spam disparaissent alors, et vous ne les voyez jamais.
-guide-trap-holds-new = { $menu } est activé ? Alors les e-mails de nouvelles personnes attendent que vous les laissiez passer. Cherchez-y les nôtres.
+guide-trap-holds-new = { $menu } est activé ? Alors les e-mails de nouvelles personnes attendent que vous les laissiez passer. Cherchez-y les nôtres.
 guide-trap-whole-ending = N’appuyez pas sur { $menu }. Cela laisse passer plus que notre adresse. Des gens qui copient notre nom pourraient passer aussi.
 guide-move-closed = { $audience ->
     [patients] { $provider } a fermé ces boîtes le { $date }. Merci de nous donner une autre adresse.

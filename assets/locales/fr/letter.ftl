@@ -2,7 +2,7 @@ letter-title = Recevez bien les e-mails envoyés par { $school }
 letter-heading = Recevez bien nos e-mails
 letter-greeting = { $audience ->
     [patients] Madame, Monsieur,
-   *[parents] Chers parents,
+   *[parents] Chers parents et tuteurs,
 }
 letter-reason = { $audience ->
     [patients] Certains de nos e-mails arrivent dans le dossier des indésirables (spam). Alors des patients ne voient pas les messages sur leurs rendez-vous et leurs résultats. Quand votre messagerie connaît nos adresses, elle laisse entrer nos e-mails. Cela prend environ deux minutes.
@@ -13,8 +13,8 @@ letter-step-open = Visez le code carré avec l’appareil photo de votre télép
 letter-step-save = Appuyez sur « Enregistrer notre contact ». Un seul contact contient toutes nos adresses.
 letter-step-junk = Regardez dans le dossier des indésirables (spam). Si vous y trouvez un e-mail de notre part, appuyez sur « Courrier légitime » ou « Non-spam ».
 letter-code = Code QR pour { $address }. L’adresse est aussi écrite dessous.
-letter-warning = N’importe qui peut imiter le nom et l’adresse d’un e-mail. Si un e-mail demande de l’argent, un mot de passe ou vos coordonnées bancaires, appelez-nous au { $phone } avant de répondre.
-letter-warning-ask = N’importe qui peut imiter le nom et l’adresse d’un e-mail. Si un e-mail demande de l’argent, un mot de passe ou vos coordonnées bancaires, posez-nous d’abord la question, sur place ou à un numéro que vous avez déjà.
+letter-warning = N’importe qui peut falsifier le nom et l’adresse d’un e-mail. Si un e-mail demande de l’argent, un mot de passe ou vos coordonnées bancaires, appelez-nous au { $phone } avant de répondre.
+letter-warning-ask = N’importe qui peut falsifier le nom et l’adresse d’un e-mail. Si un e-mail demande de l’argent, un mot de passe ou vos coordonnées bancaires, posez-nous d’abord la question, sur place ou à un numéro que vous avez déjà.
 letter-table = Les adresses que nous utilisons
 letter-table-name = À quoi elle sert
 letter-table-address = Adresse e-mail

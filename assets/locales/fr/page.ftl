@@ -27,12 +27,12 @@ list-complete = { $audience ->
 list-partial-heading = Ce n’est pas encore notre liste complète
 list-partial = { $audience ->
     [patients] Les personnes qui s’occupent de vous peuvent aussi vous écrire avec des adresses qui ne sont pas ici.
-   *[parents] L’enseignant de votre enfant et d’autres membres du personnel peuvent aussi vous écrire avec des adresses qui ne sont pas ici.
+   *[parents] L’enseignant ou l’enseignante de votre enfant et d’autres membres du personnel peuvent aussi vous écrire avec des adresses qui ne sont pas ici.
 }
 list-none-heading = Nous n’avons pas encore notre propre liste
 list-none = { $audience ->
     [patients] Voici les adresses utilisées par { $organisation }. Les personnes qui s’occupent de vous peuvent vous écrire avec d’autres adresses.
-   *[parents] Voici les adresses utilisées par { $organisation }. L’enseignant de votre enfant et d’autres membres du personnel peuvent vous écrire avec d’autres adresses.
+   *[parents] Voici les adresses utilisées par { $organisation }. L’enseignant ou l’enseignante de votre enfant et d’autres membres du personnel peuvent vous écrire avec d’autres adresses.
 }
 list-empty = Il n’y a pas encore d’adresse ici.
 jump-nav = Parties de la liste
@@ -121,7 +121,7 @@ save-after-list = { $count ->
    *[other] Un contact avec { $count } adresses.
 }
 unsure-heading = Un doute sur un e-mail ?
-fake-warning = N’importe qui peut imiter une adresse. Elle peut être sur cette liste, et l’e-mail peut quand même venir de quelqu’un d’autre.
+fake-warning = N’importe qui peut falsifier une adresse. Elle peut être sur cette liste, et l’e-mail peut quand même venir de quelqu’un d’autre.
 fake-ring = Si un e-mail demande de l’argent ou un mot de passe, n’appuyez sur rien dans cet e-mail. Appelez-nous au { $phone }.
 fake-ask = Si un e-mail demande de l’argent ou un mot de passe, n’appuyez sur rien dans cet e-mail. Posez-nous d’abord la question, sur place ou à un numéro que vous avez déjà.
 files-heading = Fichiers pour les logiciels de messagerie
@@ -137,9 +137,9 @@ file-outlook-contacts = Contacts pour Outlook
 file-outlook-contacts-note = Outlook garde seulement trois adresses dans un contact. Il peut donc y en avoir plusieurs.
 file-each = Un contact pour chaque adresse
 files-rules = Règles pour que nos e-mails n’arrivent pas dans les indésirables
-files-rules-warning = Ces fichiers arrêtent le filtre antispam pour nos adresses. Alors un e-mail de quelqu’un qui imite une de ces adresses passe aussi.
-files-rules-weak = Certaines de nos adresses sont encore faciles à imiter.
-files-rules-unknown = Nous ne savons pas encore si nos adresses sont faciles à imiter.
+files-rules-warning = Ces fichiers arrêtent le filtre antispam pour nos adresses. Alors un e-mail de quelqu’un qui falsifie une de ces adresses passe aussi.
+files-rules-weak = Certaines de nos adresses sont encore faciles à falsifier.
+files-rules-unknown = Nous ne savons pas encore si nos adresses sont faciles à falsifier.
 files-rules-last = Enregistrez donc d’abord notre contact. Utilisez ces fichiers seulement si nos e-mails n’arrivent toujours pas.
 file-gmail = Règles pour Gmail
 file-gmail-note = Sur un ordinateur : Paramètres, puis Filtres, puis Importer les filtres.
@@ -184,7 +184,7 @@ provider-short = { $id ->
 provider-name = { $id ->
     [gmail] Gmail
     [outlook_com] Hotmail, Outlook, Live et MSN
-    [microsoft365] Microsoft 365 au travail ou à l’université
+    [microsoft365] Microsoft 365 au travail ou pour les études
     [yahoo] Yahoo
     [aol] AOL
     [sky] Sky

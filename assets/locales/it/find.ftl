@@ -2,7 +2,7 @@ find-label = Scrivere il nome della scuola, dell’ospedale o della clinica
 find-hint = Oppure scrivere la città, il codice postale o il codice di una lettera.
 find-button = Cerca
 find-nothing-typed = Scrivere un nome, poi premere Cerca.
-find-too-short = Per favore, scrivere un po’ di più.
+find-too-short = Per favore, scrivete un po’ di più.
 find-some = { $count ->
     [one] Abbiamo trovato { $count } risultato.
     [many] Abbiamo trovato { $count } di risultati.
@@ -12,7 +12,7 @@ find-many = Abbiamo trovato { $total } risultati. Ecco i primi { $shown }. Scriv
 find-none = Non abbiamo trovato niente.
 find-none-letters = Guardare di nuovo le lettere. Un errore non importa, molti sì.
 find-none-town = Provare solo con una parte del nome, o solo con la città.
-find-none-code = C’è una nostra lettera? Scrivere il codice che sta sotto il quadrato, per esempio K7M2 XW4P.
+find-none-code = Avete una nostra lettera? Scrivere il codice che sta sotto il quadrato, per esempio K7M2 XW4P.
 find-none-absent = Forse la scuola non usa ancora queste pagine. Chiedere in segreteria.
 find-late = Premere Cerca per vedere la risposta.
 find-closed = chiusa

@@ -1,4 +1,4 @@
-guide-name-other = Un’altra azienda di posta
+guide-name-other = Un’altra azienda di posta elettronica
 guide-name-work = E-mail del lavoro o dell’università
 guide-step-open-link = { $filled ->
     [yes] Premere questo pulsante. Apre { $program } con i nostri indirizzi già scritti.
@@ -72,7 +72,7 @@ guide-way-primary = Spostare le nostre e-mail nella scheda principale
 guide-way-spam-to-folder = Far tenere lo spam a { $provider } in una cartella
 guide-way-unblock = Controllare che non siamo bloccati
 guide-way-ask-work = Chiedere a chi si occupa della posta
-guide-effect-lasts = Dura
+guide-effect-lasts = Funziona a lungo
 guide-effect-helps = Aiuta
 guide-effect-once = Una sola e-mail
 guide-surface-web = { $program } su un computer, nel browser
@@ -109,10 +109,10 @@ guide-note-dangerous-stays-out = { $provider } ferma sempre le e-mail che sembra
 guide-note-forged-may-stay-out = { $provider } può fermare un’e-mail quando non può sapere chi l’ha mandata.
 guide-note-refused-unseen = { $provider } rifiuta alcune e-mail. Non sono in nessuna cartella. Se la cartella dello spam è vuota, chiederci se le nostre e-mail sono tornate indietro.
 guide-note-only-whole-endings = Gli elenchi di { $provider } farebbero passare più dei nostri indirizzi. Potrebbe passare anche chi copia il nostro nome. Per questo non spieghiamo come si fa.
-guide-note-no-lasting-way = Non conosciamo un modo che duri in { $provider }. Questi passi aiutano.
+guide-note-no-lasting-way = Non conosciamo un modo che funzioni a lungo in { $provider }. Questi passi aiutano.
 guide-note-rule-may-lose = Non sappiamo se una regola vince sempre sulla cartella dello spam.
 guide-note-older-rule-wins = C’è già un’altra regola? Vince la prima dell’elenco. Spostare quella nuova in cima.
-guide-note-takes-time = Possono volerci alcune ore.
+guide-note-takes-time = Possono volerci alcune ore prima che cominci a funzionare.
 guide-note-first-account = C’è più di un account? Il pulsante apre il primo.
 guide-note-tabs-are-silent = Guardare anche nelle altre schede. Può darsi che il telefono non suoni per le e-mail che arrivano lì.
 guide-note-folder-hidden-in-programs = Alcuni programmi di posta non mostrano la cartella dello spam. Guardare sul sito di { $provider }.
@@ -132,8 +132,8 @@ guide-trap-unseen = Non scegliere { $menu }. Le e-mail che sembrano spam sparisc
 guide-trap-holds-new = È attivo { $menu }? Allora le e-mail di persone nuove aspettano finché non si fanno passare. Cercare lì le nostre.
 guide-trap-whole-ending = Non premere { $menu }. Fa passare più del nostro indirizzo. Potrebbe passare anche chi copia il nostro nome.
 guide-move-closed = { $audience ->
-    [patients] { $provider } ha chiuso queste caselle. Data: { $date }. Per favore, darci un altro indirizzo.
-   *[parents] { $provider } ha chiuso queste caselle. Data: { $date }. Per favore, dare alla scuola un altro indirizzo.
+    [patients] { $provider } ha chiuso queste caselle. Data: { $date }. Per favore, dateci un altro indirizzo.
+   *[parents] { $provider } ha chiuso queste caselle. Data: { $date }. Per favore, date alla scuola un altro indirizzo.
 }
 guide-move-moving = { $provider } sta spostando le sue caselle a { $to }. Dopo, questi passi possono essere diversi.
 guide-move-moved = { $provider } ha spostato queste caselle a { $to }. Data: { $date }. Seguire i passi per { $to }.

@@ -5,8 +5,8 @@ letter-greeting = { $audience ->
    *[parents] Cari genitori e tutori,
 }
 letter-reason = { $audience ->
-    [patients] Alcune delle nostre e-mail finiscono nella cartella dello spam. Così qualcuno non riceve notizie su appuntamenti e risultati. Se la posta conosce i nostri indirizzi, lascia entrare le nostre e-mail. Bastano circa due minuti.
-   *[parents] Alcune delle nostre e-mail finiscono nella cartella dello spam. Così alcune famiglie non ricevono notizie su chiusure della scuola, gite e pasti. Se la posta conosce i nostri indirizzi, lascia entrare le nostre e-mail. Bastano circa due minuti.
+    [patients] Alcune delle nostre e-mail finiscono nella cartella dello spam. Così qualcuno non riceve notizie su appuntamenti e risultati. Se la vostra posta elettronica conosce i nostri indirizzi, lascia entrare le nostre e-mail. Bastano circa due minuti.
+   *[parents] Alcune delle nostre e-mail finiscono nella cartella dello spam. Così alcune famiglie non ricevono notizie su chiusure della scuola, gite e pasti. Se la vostra posta elettronica conosce i nostri indirizzi, lascia entrare le nostre e-mail. Bastano circa due minuti.
 }
 letter-steps = Che cosa fare
 letter-step-open = Puntare la fotocamera del telefono sul codice quadrato, oppure scrivere nel browser l’indirizzo che si trova sotto il codice.

@@ -17,7 +17,7 @@ school-description = { $audience ->
    *[parents] Gli indirizzi e-mail che { $school } usa per scrivere ai genitori, e come evitare che le e-mail finiscano nello spam.
 }
 school-heading = Come ricevere le nostre e-mail
-school-lead = Alcune delle nostre e-mail finiscono nello spam. Basta salvare il nostro contatto e la posta ci riconosce. Ci vuole circa un minuto.
+school-lead = Alcune delle nostre e-mail finiscono nello spam. Basta salvare il nostro contatto e la vostra posta elettronica ci riconosce. Ci vuole circa un minuto.
 save-contact = Salva il nostro contatto
 list-heading = Gli indirizzi che usiamo
 list-complete = { $audience ->
@@ -145,7 +145,7 @@ file-gmail = Regole per Gmail
 file-gmail-note = Su un computer: Impostazioni, poi Filtri, poi Importa filtri.
 file-outlook-list = Elenco per le impostazioni della posta indesiderata di Outlook
 file-outlook-list-note = Per il programma Outlook su un computer.
-file-sieve = Regola per altri servizi di posta
+file-sieve = Regola per altri servizi di posta elettronica
 file-sieve-note = Un file Sieve, per esempio per Proton Mail o Fastmail.
 files-plain = Solo gli indirizzi
 file-plain = Tutti gli indirizzi, uno per riga
@@ -292,6 +292,6 @@ not-found-title = Non troviamo questa pagina
 not-found-code = Era un codice preso da una lettera? Guardarlo di nuovo: ha in tutto 8 lettere e numeri.
 not-found-old = Un link può essere vecchio, o gli può mancare una lettera.
 broken-title = Qui qualcosa è andato storto
-broken-lead = La colpa non è vostra. Per favore, riprovare tra qualche minuto.
+broken-lead = La colpa non è vostra. Per favore, riprovate tra qualche minuto.
 unavailable-title = In questo momento non siamo pronti
-unavailable-lead = Per favore, riprovare tra qualche minuto.
+unavailable-lead = Per favore, riprovate tra qualche minuto.

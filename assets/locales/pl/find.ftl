@@ -20,9 +20,9 @@ find-closed = zamknięta
 find-kind = { $kind ->
     [nursery] przedszkole
     [infant] szkoła dla najmłodszych
-    [junior] szkoła młodsza
+    [junior] szkoła dla trochę starszych dzieci
     [primary] szkoła podstawowa
-    [middle] szkoła pośrednia
+    [middle] szkoła między podstawową a średnią
     [secondary] szkoła średnia
     [all-through] szkoła dla wszystkich grup wieku
     [special] szkoła specjalna

@@ -1,4 +1,4 @@
-guide-name-other = Inna firma pocztowa
+guide-name-other = Inna firma z pocztą e-mail
 guide-name-work = Poczta w pracy lub na uczelni
 guide-step-open-link = { $filled ->
     [yes] Proszę nacisnąć ten przycisk. Otwiera on { $program } z wpisanymi już naszymi adresami.
@@ -73,7 +73,7 @@ guide-way-primary = Przeniesienie naszych e-maili do głównej karty
 guide-way-spam-to-folder = Niech { $provider } trzyma spam w folderze
 guide-way-unblock = Czy nie jesteśmy zablokowani
 guide-way-ask-work = Pytanie do osób, które zajmują się pocztą
-guide-effect-lasts = Na stałe
+guide-effect-lasts = Działa długo
 guide-effect-helps = Pomaga
 guide-effect-once = Tylko jeden e-mail
 guide-surface-web = { $program } na komputerze, w przeglądarce
@@ -113,10 +113,10 @@ guide-note-dangerous-stays-out = { $provider } zawsze zatrzymuje e-maile, które
 guide-note-forged-may-stay-out = { $provider } może zatrzymać e-mail, gdy nie wie, kto go wysłał.
 guide-note-refused-unseen = { $provider } odrzuca niektóre e-maile. Nie ma ich w żadnym folderze. Jeśli folder Spam jest pusty, proszę nas zapytać, czy nasze e-maile do nas wróciły.
 guide-note-only-whole-endings = Listy w { $provider } przepuściłyby więcej niż nasze adresy. Mogliby przejść też ludzie, którzy podszywają się pod nas. Dlatego nie pokazujemy, jak to zrobić.
-guide-note-no-lasting-way = Nie znamy w { $provider } sposobu, który działa na stałe. Te kroki pomagają.
+guide-note-no-lasting-way = Nie znamy w { $provider } sposobu, który działa długo. Te kroki pomagają.
 guide-note-rule-may-lose = Nie wiemy, czy reguła zawsze wygrywa z folderem Spam.
 guide-note-older-rule-wins = Jest już jakaś reguła? Wygrywa pierwsza na liście. Proszę przenieść nową na samą górę.
-guide-note-takes-time = Może to potrwać kilka godzin.
+guide-note-takes-time = Może zacząć działać dopiero po kilku godzinach.
 guide-note-first-account = Jest więcej kont? Przycisk otwiera pierwsze.
 guide-note-tabs-are-silent = Proszę zajrzeć też do innych kart. Telefon może nie dzwonić, gdy przychodzą tam e-maile.
 guide-note-folder-hidden-in-programs = Niektóre programy pocztowe nie pokazują folderu Spam. Proszę zajrzeć na stronę { $provider }.

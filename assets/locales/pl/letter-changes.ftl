@@ -1,3 +1,3 @@
-letter-unchecked = To tłumaczenie zrobił komputer. Nikt go jeszcze nie sprawdził. Angielski tekst jest na drugiej stronie.
+letter-unchecked = To tłumaczenie zrobił komputer. Nikt go jeszcze nie sprawdził. Angielski tekst jest po drugiej stronie kartki.
 letter-former = Adresu { $address } nie używamy od { $date }.
-letter-check = Nie masz pewności co do wiadomości? Możesz ją sprawdzić na { $address }
+letter-check = Mają Państwo wątpliwości co do e-maila? Można go sprawdzić na { $address }

@@ -8,8 +8,8 @@ letter-greeting = { $audience ->
    *[parents] Drodzy Rodzice i Opiekunowie,
 }
 letter-reason = { $audience ->
-    [patients] Niektóre nasze e-maile trafiają do folderu ze spamem. Wtedy ludzie nie dostają wiadomości o wizytach i wynikach. Gdy poczta zna nasze adresy, wpuszcza nasze e-maile. Zajmie to około dwóch minut.
-   *[parents] Niektóre nasze e-maile trafiają do folderu ze spamem. Wtedy rodziny nie dostają wiadomości o zamknięciu szkoły, wycieczkach i posiłkach. Gdy poczta zna nasze adresy, wpuszcza nasze e-maile. Zajmie to około dwóch minut.
+    [patients] Niektóre nasze e-maile trafiają do folderu ze spamem. Wtedy ludzie nie dostają wiadomości o wizytach i wynikach. Gdy Państwa poczta e-mail zna nasze adresy, wpuszcza nasze e-maile. Zajmie to około dwóch minut.
+   *[parents] Niektóre nasze e-maile trafiają do folderu ze spamem. Wtedy rodziny nie dostają wiadomości o zamknięciu szkoły, wycieczkach i posiłkach. Gdy Państwa poczta e-mail zna nasze adresy, wpuszcza nasze e-maile. Zajmie to około dwóch minut.
 }
 letter-steps = Co zrobić
 letter-step-open = Proszę skierować aparat w telefonie na kwadratowy kod albo wpisać w przeglądarce adres, który jest pod kodem.

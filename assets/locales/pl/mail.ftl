@@ -1,35 +1,35 @@
-mail-school-lead = Niektóre nasze e-maile trafiają do spamu. Proszę pokazać poczcie, które są od nas. Zajmie to około dwóch minut.
+mail-school-lead = Niektóre nasze e-maile trafiają do spamu. Proszę pokazać swojej poczcie e-mail, które są od nas. Zajmie to około dwóch minut.
 mail-show-how = Pokaż, jak to zrobić
-mail-title = Z jakiej poczty Państwo korzystają? – { $school }
-mail-heading = Z jakiej poczty Państwo korzystają?
+mail-title = Z jakiej poczty e-mail Państwo korzystają? – { $school }
+mail-heading = Z jakiej poczty e-mail Państwo korzystają?
 mail-lead = Potem pokażemy tylko kroki dla tej poczty.
 mail-type-label = Co stoi po znaku @ w Państwa adresie e-mail?
 mail-type-why = Na przykład gmail.com. Tylko tego potrzebujemy, więc proszę pominąć własną część. Nie zapisujemy tego, co Państwo wpisują.
 mail-type-go = Dalej
 mail-type-live = Pole nie działa? Proszę wybrać z listy albo przejść do { $site }.
 mail-choose-heading = Proszę wybrać swoją
-mail-choose-more = Inne firmy pocztowe
+mail-choose-more = Inne firmy z pocztą e-mail
 mail-choose-none = Nie ma tu Państwa poczty?
 mail-slip-heading = Czy miało być { $meant }?
 mail-slip-yes = Tak, to { $meant }
 mail-slip-no = Nie, to { $typed }
 mail-unknown-heading = Nie znamy { $typed }
-mail-unknown = Czy to poczta w pracy lub na uczelni? A może Państwa firma jest na tej liście?
+mail-unknown = Czy to poczta w pracy lub na uczelni? A może na tej liście jest firma, która prowadzi Państwa e-mail?
 mail-unreadable-heading = Nie udało się tego odczytać
 mail-unreadable = Proszę wpisać tylko to, co stoi po znaku @, na przykład gmail.com. Albo wybrać z listy.
 mail-of-heading = { $id ->
-    [other] Jak dostawać nasze e-maile w każdej poczcie
+    [other] Jak dostawać nasze e-maile w każdej poczcie e-mail
     [work] Jak dostawać nasze e-maile w pracy lub na uczelni
    *[some] Jak dostawać nasze e-maile w { $provider }
 }
 mail-of-title = { $id ->
-    [other] Jak dostawać nasze e-maile w każdej poczcie – { $school }
+    [other] Jak dostawać nasze e-maile w każdej poczcie e-mail – { $school }
     [work] Jak dostawać nasze e-maile w pracy lub na uczelni – { $school }
    *[some] Jak dostawać nasze e-maile w { $provider } – { $school }
 }
-mail-of-lead-lasts = Najlepszy sposób jest pierwszy. Działa na stałe, więc wystarczy raz.
+mail-of-lead-lasts = Najlepszy sposób jest pierwszy. Działa długo, więc wystarczy raz.
 mail-of-lead-helps = Tu żaden sposób nie jest obietnicą. Każdy pomaga, więc warto zrobić wszystko, co się da.
-mail-of-another = Inna firma pocztowa
+mail-of-another = Inna firma z pocztą e-mail
 mail-where-heading = Gdzie czytają Państwo e-maile?
 mail-where-android = Telefon z Androidem
 mail-where-ios = iPhone lub iPad
@@ -137,4 +137,4 @@ mail-help-spam = Proszę go otworzyć i zaznaczyć, że to nie spam. Potem prosz
 mail-help-nothing-heading = Nigdzie
 mail-help-nothing = Wtedy coś zatrzymuje nasze e-maile po drodze. W swojej poczcie nic więcej nie da się zrobić. Musimy zapytać osoby, które je wysyłają.
 mail-print-heading = Kroki dla Państwa poczty
-mail-print-note = Można też wydrukować kroki dla każdej firmy pocztowej. Proszę wybrać jedną i wydrukować jej stronę.
+mail-print-note = Można też wydrukować kroki dla każdej firmy z pocztą e-mail. Proszę wybrać jedną i wydrukować jej stronę.

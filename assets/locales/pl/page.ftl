@@ -17,7 +17,7 @@ school-description = { $audience ->
    *[parents] Adresy e-mail, z których szkoła { $school } pisze do rodziców, i co zrobić, by e-maile nie trafiały do spamu.
 }
 school-heading = Jak dostawać nasze e-maile
-school-lead = Niektóre nasze e-maile trafiają do spamu. Proszę zapisać nasz kontakt, żeby poczta nas znała. Zajmie to około minuty.
+school-lead = Niektóre nasze e-maile trafiają do spamu. Proszę zapisać nasz kontakt, żeby Państwa poczta e-mail nas znała. Zajmie to około minuty.
 save-contact = Zapisz nasz kontakt
 list-heading = Adresy, których używamy
 list-complete = { $audience ->
@@ -147,7 +147,7 @@ file-gmail = Reguły do Gmaila
 file-gmail-note = Na komputerze: Ustawienia, potem Filtry, potem Importuj filtry.
 file-outlook-list = Lista do ustawień wiadomości-śmieci w programie Outlook
 file-outlook-list-note = Do programu Outlook na komputerze.
-file-sieve = Reguła do innych usług pocztowych
+file-sieve = Reguła do innych usług e-mail
 file-sieve-note = Plik Sieve, na przykład do Proton Mail lub Fastmail.
 files-plain = Same adresy
 file-plain = Wszystkie adresy, każdy w osobnej linii

@@ -30,7 +30,7 @@ letter-note-shared-name = { $audience ->
    *[parents] Outras escolas também o usam: procure o nome “{ $name }”
 }
 letter-newest = Esta lista pode mudar. A mais recente está sempre em { $address }
-letter-checked = Última verificação em { $date }, feita por { $by }.
+letter-checked = Conferida pela última vez em { $date }, por { $by }.
 letter-reference = Lista { $number } de { $date }. Código { $code }
 letter-page = Página { $n } de { $m }
 letter-crest = Emblema: { $school }

@@ -27,12 +27,12 @@ list-complete = { $audience ->
 list-partial-heading = Esta ainda não é a nossa lista completa
 list-partial = { $audience ->
     [patients] As pessoas que cuidam de si também podem escrever-lhe de endereços que não estão aqui.
-   *[parents] O professor ou a professora do seu filho e outros funcionários também podem escrever-lhe de endereços que não estão aqui.
+   *[parents] O professor ou a professora do seu filho ou da sua filha e outros funcionários também podem escrever-lhe de endereços que não estão aqui.
 }
 list-none-heading = Ainda não temos uma lista nossa
 list-none = { $audience ->
     [patients] Estes são os endereços de { $organisation }. As pessoas que cuidam de si podem escrever-lhe de outros endereços.
-   *[parents] Estes são os endereços de { $organisation }. O professor ou a professora do seu filho e outros funcionários podem escrever-lhe de outros endereços.
+   *[parents] Estes são os endereços de { $organisation }. O professor ou a professora do seu filho ou da sua filha e outros funcionários podem escrever-lhe de outros endereços.
 }
 list-empty = Ainda não há nenhum endereço aqui.
 jump-nav = Partes da lista
@@ -98,12 +98,12 @@ paused-do-not-open = Por favor, não abra e-mails deste endereço enquanto aqui 
 paused-undo = Já o guardou? Apague-o dos seus contactos e de qualquer regra no seu e-mail.
 retired-heading = Endereços que já não usamos
 retired-until = Usámo-lo até { $date }.
-seal-checked = Verificada
-seal-unchecked = Ainda não verificada
-checked-by = Última verificação desta lista em { $date }, feita por { $by }.
+seal-checked = Conferida
+seal-unchecked = Ainda não conferida
+checked-by = Esta lista foi conferida pela última vez em { $date }, por { $by }.
 not-checked = { $audience ->
-    [patients] Aqui ainda ninguém verificou esta lista.
-   *[parents] Na escola ainda ninguém verificou esta lista.
+    [patients] Aqui ainda ninguém conferiu esta lista.
+   *[parents] Na escola ainda ninguém conferiu esta lista.
 }
 save-heading = Como guardar o nosso contacto
 save-step-press = Toque em “{ save-contact }”.
@@ -184,7 +184,7 @@ provider-short = { $id ->
 provider-name = { $id ->
     [gmail] Gmail
     [outlook_com] Hotmail, Outlook, Live e MSN
-    [microsoft365] Microsoft 365 no trabalho ou na faculdade
+    [microsoft365] Microsoft 365 no trabalho ou nos estudos
     [yahoo] Yahoo
     [aol] AOL
     [sky] Sky

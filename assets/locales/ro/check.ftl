@@ -4,7 +4,7 @@ check-page-lead = Uitați-vă de la ce adresă a venit e-mailul. Scrieți-o aici
 check-page-form = Verificați un e-mail
 check-page-label = Adresa de la care a venit
 check-page-kept = Nu păstrăm ce scrieți.
-check-page-button = Caută pe listă
+check-page-button = Verifică
 check-page-where = Unde găsesc adresa?
 check-page-where-text = Deschideți e-mailul și apăsați pe numele de sus. Adresa este partea cu semnul @. Numele singur nu spune nimic. Oricine poate scrie acolo orice nume.
 check-page-file = Aveți e-mailul ca fișier?
@@ -14,7 +14,7 @@ check-page-copy = Nu se întâmplă nimic? Atunci aceasta este o copie a paginii
 check-page-wait = O clipă …
 answer-listed-heading = Da, această adresă este pe lista noastră
 answer-purpose = Pentru ce o folosim: { $purpose }.
-answer-fake = Oricine poate falsifica o adresă sau poate intra într-o cutie poștală străină.
+answer-fake = Oricine poate falsifica o adresă sau poate intra în căsuța de e-mail a altcuiva.
 answer-ring = E-mailul cere bani sau o parolă? Nu apăsați nimic în el. Sunați-ne la { $phone }.
 answer-ask = E-mailul cere bani sau o parolă? Nu apăsați nimic în el. Întrebați-ne mai întâi, în persoană sau la un număr pe care îl aveți deja.
 answer-paused-heading = Pe lista noastră, dar oprită temporar
@@ -36,7 +36,7 @@ answer-near-letters = Uitați-vă atent. Literele nu sunt aceleași.
 answer-near-ending = Uitați-vă la sfârșit. E-mailul are { $theirs }. Adresa noastră se termină în { $ours }.
 answer-near-added = Uitați-vă atent. Are mai mult decât adresa noastră.
 answer-near-hidden = Are semne care nu se văd.
-answer-near-theirs = În e-mailul dumneavoastră
+answer-near-theirs = În e-mailul primit
 answer-near-ours = În adresa noastră
 answer-near-do = Nu apăsați nimic în e-mail și nu răspundeți.
 answer-alphabet = { $alphabet ->
@@ -48,7 +48,7 @@ answer-punycode = Calculatoarele o scriu așa: { $name }
 answer-same-domain-heading = Se termină ca adresele noastre, dar nu este pe lista noastră
 answer-same-domain = { $audience ->
     [patients] Poate fi cineva care lucrează aici: și personalul le scrie pacienților.
-   *[parents] Poate fi un profesor: și personalul le scrie părinților.
+   *[parents] Poate fi un învățător sau un profesor: și personalul le scrie părinților.
 }
 answer-same-domain-ring = E-mailul cere ceva? Sunați-ne mai întâi la { $phone }.
 answer-same-domain-ask = E-mailul cere ceva? Întrebați-ne mai întâi, în persoană sau la un număr pe care îl aveți deja.

@@ -8,7 +8,7 @@ guide-step-open-site = Deschideți { $program } pe un calculator, în browser. C
 guide-step-open-app = Deschideți aplicația { $program } pe telefon.
 guide-step-open-program = Deschideți { $program } pe calculator.
 guide-step-open-phone-settings = Deschideți setările telefonului.
-guide-step-open-settings = Deschideți setările poștei dumneavoastră.
+guide-step-open-settings = Deschideți setările e-mailului dumneavoastră.
 guide-step-open-spam-folder = Deschideți dosarul Spam. Se poate numi și „E-mail nedorit”.
 guide-step-say-not-spam = Arătați că nu este spam sau mutați e-mailul în mesajele primite.
 guide-step-open-folder = Deschideți dosarul { $folder }.
@@ -72,7 +72,7 @@ guide-way-primary = Mutați e-mailurile noastre în fila principală
 guide-way-spam-to-folder = Lăsați { $provider } să țină spamul într-un dosar
 guide-way-unblock = Vedeți dacă nu suntem blocați
 guide-way-ask-work = Întrebați-i pe cei care se ocupă de e-mail
-guide-effect-lasts = Durează
+guide-effect-lasts = Are efect mult timp
 guide-effect-helps = Ajută
 guide-effect-once = Un singur e-mail
 guide-surface-web = { $program } pe un calculator, în browser
@@ -94,9 +94,9 @@ guide-spam-kept = { $count ->
     [few] Grăbiți-vă: { $provider } poate șterge spamul după { $count } zile.
    *[other] Grăbiți-vă: { $provider } poate șterge spamul după { $count } de zile.
 }
-guide-basis-official = Citit în { $date } chiar pe paginile { $provider }.
-guide-basis-third-party = Am citit acești pași în { $date }, în ghiduri ale altora.
-guide-basis-source-code = Alte programe făceau la fel în { $date }. Nu am citit asta la { $provider }.
+guide-basis-official = Citit pe { $date } chiar pe paginile { $provider }.
+guide-basis-third-party = Am citit acești pași pe { $date }, în ghiduri ale altora.
+guide-basis-source-code = Alte programe făceau la fel pe { $date }. Nu am citit asta la { $provider }.
 guide-basis-unconfirmed = Încă neconfirmat. Cuvintele de pe ecranul dumneavoastră pot fi altele.
 guide-note-app-has-no-rules = Aplicația { $provider } de pe telefon nu poate face reguli. Faceți asta o dată pe un calculator. Apoi merge și pe telefon.
 guide-note-computer-only = Asta se poate schimba doar pe un calculator. Faceți-o o dată. Apoi merge și pe telefon.
@@ -104,12 +104,12 @@ guide-note-contacts-not-certain = Un contact salvat ajută. E-mailurile noastre 
 guide-note-contacts-need-tick = Contactele salvate contează doar dacă este bifată o căsuță în setări.
 guide-note-new-mail-only = Merge pentru e-mailurile noi. Cele vechi rămân unde sunt.
 guide-note-this-message-only = Asta mută un singur e-mail. Următorul poate ajunge iar în Spam.
-guide-note-only-teaches = Poșta dumneavoastră învață câte puțin de fiecare dată. Nu este o promisiune.
+guide-note-only-teaches = E-mailul dumneavoastră învață câte puțin de fiecare dată. Nu este o promisiune.
 guide-note-dangerous-stays-out = { $provider } oprește mereu e-mailurile care par periculoase.
 guide-note-forged-may-stay-out = { $provider } poate opri un e-mail când nu poate ști cine l-a trimis.
 guide-note-refused-unseen = { $provider } refuză unele e-mailuri. Ele nu sunt în niciun dosar. Dacă dosarul Spam este gol, întrebați-ne dacă e-mailurile noastre s-au întors.
 guide-note-only-whole-endings = Listele din { $provider } ar lăsa să treacă mai mult decât adresele noastre. Ar putea trece și oameni care ne copiază numele. De aceea nu vă arătăm cum se face.
-guide-note-no-lasting-way = Nu cunoaștem nicio cale care durează în { $provider }. Acești pași ajută.
+guide-note-no-lasting-way = Nu cunoaștem nicio cale care are efect mult timp în { $provider }. Acești pași ajută.
 guide-note-rule-may-lose = Nu știm dacă o regulă câștigă mereu în fața dosarului Spam.
 guide-note-older-rule-wins = Ați mai făcut o regulă? Câștigă prima din listă. Mutați-o pe cea nouă sus de tot.
 guide-note-takes-time = Poate dura câteva ore până începe.
@@ -118,11 +118,11 @@ guide-note-tabs-are-silent = Uitați-vă și în celelalte file. Poate că telef
 guide-note-folder-hidden-in-programs = Unele programe de e-mail nu arată dosarul Spam. Uitați-vă pe pagina web { $provider }.
 guide-note-app-is-not-the-mailbox = { $provider } doar arată e-mailurile dumneavoastră. Firma de care ține adresa hotărăște ce este spam.
 guide-note-this-device-only = Asta merge doar pe acest calculator.
-guide-note-paid-only = Pentru asta trebuie o cutie poștală cu plată.
+guide-note-paid-only = Pentru asta trebuie o căsuță de e-mail cu plată.
 guide-note-admin-only = Doar persoana care se ocupă de contul dumneavoastră poate face asta.
 guide-note-work-decides = La serviciu sau la facultate hotărăsc cei care se ocupă de e-mail. Întrebați-i.
 guide-note-phone-block-counts = Ați blocat numărul nostru de telefon? Atunci telefonul poate bloca și e-mailurile noastre.
-guide-note-unused-is-closed = { $provider } închide o cutie poștală pe care nu o deschide nimeni câteva luni. Intrați din când în când.
+guide-note-unused-is-closed = { $provider } închide o căsuță de e-mail pe care nu o deschide nimeni câteva luni. Intrați din când în când.
 guide-note-words-may-differ = Cuvintele de pe ecranul dumneavoastră pot fi puțin altele.
 guide-note-one-rule-each = Trebuie câte o regulă pentru fiecare adresă.
 guide-note-save-with-provider = Salvați contactul în { $provider }, nu doar pe telefon.
@@ -132,8 +132,8 @@ guide-trap-unseen = Nu alegeți { $menu }. E-mailurile care par spam dispar și 
 guide-trap-holds-new = Este pornit { $menu }? Atunci e-mailurile de la persoane noi așteaptă până le lăsați să treacă. Căutați-le acolo pe ale noastre.
 guide-trap-whole-ending = Nu apăsați { $menu }. Lasă să treacă mai mult decât adresa noastră. Ar putea trece și oameni care ne copiază numele.
 guide-move-closed = { $audience ->
-    [patients] { $provider } a închis aceste cutii poștale în { $date }. Vă rugăm să ne dați altă adresă.
-   *[parents] { $provider } a închis aceste cutii poștale în { $date }. Vă rugăm să dați școlii altă adresă.
+    [patients] { $provider } a închis aceste căsuțe de e-mail pe { $date }. Vă rugăm să ne dați altă adresă.
+   *[parents] { $provider } a închis aceste căsuțe de e-mail pe { $date }. Vă rugăm să dați școlii altă adresă.
 }
-guide-move-moving = { $provider } își mută cutiile poștale la { $to }. După mutare, acești pași pot fi altfel.
-guide-move-moved = { $provider } a mutat aceste cutii poștale la { $to } în { $date }. Urmați pașii pentru { $to }.
+guide-move-moving = { $provider } își mută căsuțele de e-mail la { $to }. După mutare, acești pași pot fi altfel.
+guide-move-moved = { $provider } a mutat aceste căsuțe de e-mail la { $to } pe { $date }. Urmați pașii pentru { $to }.

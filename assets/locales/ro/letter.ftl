@@ -5,8 +5,8 @@ letter-greeting = { $audience ->
    *[parents] Dragi părinți și tutori,
 }
 letter-reason = { $audience ->
-    [patients] Unele dintre e-mailurile noastre ajung în dosarul Spam. Atunci oamenii nu află noutăți despre programări și rezultate. Când poșta dumneavoastră ne cunoaște adresele, lasă e-mailurile noastre să intre. Durează cam două minute.
-   *[parents] Unele dintre e-mailurile noastre ajung în dosarul Spam. Atunci familiile nu află când se închide școala și nu primesc vești despre excursii și mese. Când poșta dumneavoastră ne cunoaște adresele, lasă e-mailurile noastre să intre. Durează cam două minute.
+    [patients] Unele dintre e-mailurile noastre ajung în dosarul Spam. Atunci oamenii nu află noutăți despre programări și rezultate. Când e-mailul dumneavoastră ne cunoaște adresele, lasă e-mailurile noastre să intre. Durează cam două minute.
+   *[parents] Unele dintre e-mailurile noastre ajung în dosarul Spam. Atunci familiile nu află când se închide școala și nu primesc vești despre excursii și mese. Când e-mailul dumneavoastră ne cunoaște adresele, lasă e-mailurile noastre să intre. Durează cam două minute.
 }
 letter-steps = Ce aveți de făcut
 letter-step-open = Îndreptați camera telefonului spre codul pătrat sau scrieți în browser adresa de sub cod.
@@ -30,7 +30,7 @@ letter-note-shared-name = { $audience ->
    *[parents] O folosesc și alte școli: căutați numele „{ $name }”
 }
 letter-newest = Această listă se poate schimba. Cea mai nouă este mereu la { $address }
-letter-checked = Verificată ultima dată pe { $date } de { $by }.
+letter-checked = Controlată ultima dată pe { $date } de { $by }.
 letter-reference = Lista { $number } din { $date }. Cod { $code }
 letter-page = Pagina { $n } din { $m }
 letter-crest = Emblemă: { $school }

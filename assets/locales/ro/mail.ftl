@@ -1,4 +1,4 @@
-mail-school-lead = Unele dintre e-mailurile noastre ajung în Spam. Arătați-i poștei dumneavoastră care sunt de la noi. Durează cam două minute.
+mail-school-lead = Unele dintre e-mailurile noastre ajung în Spam. Arătați-i e-mailului dumneavoastră care sunt de la noi. Durează cam două minute.
 mail-show-how = Arată-mi cum
 mail-title = Ce e-mail folosiți? – { $school }
 mail-heading = Ce e-mail folosiți?
@@ -18,16 +18,16 @@ mail-unknown = Este de la serviciu sau de la facultate? Sau firma dumneavoastră
 mail-unreadable-heading = Nu am putut citi asta
 mail-unreadable = Scrieți doar ce vine după semnul @, de exemplu gmail.com. Sau alegeți din listă.
 mail-of-heading = { $id ->
-    [other] Cum primiți e-mailurile noastre în orice poștă
+    [other] Cum primiți e-mailurile noastre în orice fel de e-mail
     [work] Cum primiți e-mailurile noastre la serviciu sau la facultate
    *[some] Cum primiți e-mailurile noastre în { $provider }
 }
 mail-of-title = { $id ->
-    [other] Cum primiți e-mailurile noastre în orice poștă – { $school }
+    [other] Cum primiți e-mailurile noastre în orice fel de e-mail – { $school }
     [work] Cum primiți e-mailurile noastre la serviciu sau la facultate – { $school }
    *[some] Cum primiți e-mailurile noastre în { $provider } – { $school }
 }
-mail-of-lead-lasts = Cea mai bună cale este prima. Ea durează, deci o faceți o dată și gata.
+mail-of-lead-lasts = Cea mai bună cale este prima. Are efect mult timp, deci o faceți o dată și gata.
 mail-of-lead-helps = Aici nicio cale nu este o promisiune. Fiecare ajută, deci faceți tot ce puteți.
 mail-of-another = Altă firmă de e-mail
 mail-where-heading = Unde vă citiți e-mailul?
@@ -66,7 +66,7 @@ mail-shared-why = { $audience ->
 mail-shared-add = Deschide { $program } și cu aceste adrese
 mail-notes-heading = Bine de știut
 mail-traps-heading = Aveți grijă la asta
-mail-moves-heading = Aceste cutii poștale se schimbă
+mail-moves-heading = Aceste căsuțe de e-mail se schimbă
 mail-move-some = Este vorba de adresele care se termină în { $endings }.
 mail-own-help = Ajutor de la { $provider }
 mail-undo-heading = Cum scoateți o adresă
@@ -103,7 +103,7 @@ mail-tell-office = { $audience ->
    *[parents] Întrebați la secretariatul școlii și spuneți:
 }
 mail-test-subject = Vă rog să-mi trimiteți un e-mail de probă
-mail-test-text = Vă rog să trimiteți un e-mail de probă la această adresă. Mi-am pregătit poșta ca e-mailurile dumneavoastră să ajungă. Vă mulțumesc.
+mail-test-text = Vă rog să trimiteți un e-mail de probă la această adresă. Mi-am pregătit e-mailul ca e-mailurile dumneavoastră să ajungă. Vă mulțumesc.
 mail-check-subject = Este bună adresa mea de e-mail?
 mail-check-text = Vă rog să vă uitați ce adresă de e-mail aveți pentru mine. Este cea de la care vă scriu? Vă mulțumesc.
 mail-stopped-subject = E-mailurile dumneavoastră către mine pot fi oprite
@@ -118,22 +118,22 @@ mail-help-lead = Luați întrebările pe rând. Cei mai mulți găsesc răspunsu
 mail-help-address-heading = Avem adresa dumneavoastră corectă?
 mail-help-address = Ajunge o literă greșită. Întrebați-ne ce adresă avem pentru dumneavoastră.
 mail-help-stopped-heading = Ați apăsat vreodată „Spam” sau „Dezabonare”?
-mail-help-stopped = Atunci poate că nu vă mai trimite nimeni nimic. Nu puteți schimba asta în poșta dumneavoastră. Noi putem.
+mail-help-stopped = Atunci poate că nu vă mai trimite nimeni nimic. Nu puteți schimba asta în e-mailul dumneavoastră. Noi putem.
 mail-help-blocked-heading = Ne-ați blocat?
-mail-help-blocked = Uitați-vă în setările poștei la adresele blocate și la reguli sau filtre. Este acolo una dintre adresele noastre? Scoateți-o.
-mail-help-full-heading = Este plină cutia poștală?
-mail-help-full = O cutie poștală plină refuză e-mailurile noi. Ștergeți ce nu vă trebuie. Apoi goliți coșul și dosarul Spam.
+mail-help-blocked = Uitați-vă în setările e-mailului la adresele blocate și la reguli sau filtre. Este acolo una dintre adresele noastre? Scoateți-o.
+mail-help-full-heading = Este plină căsuța de e-mail?
+mail-help-full = O căsuță de e-mail plină refuză e-mailurile noi. Ștergeți ce nu vă trebuie. Apoi goliți coșul și dosarul Spam.
 mail-help-held-heading = Sunt oprite e-mailurile noastre?
 mail-help-held = Uitați-vă în setările pentru spam. Este spamul șters sau refuzat? Schimbați asta, ca spamul să ajungă într-un dosar. Căutați și o listă numită carantină.
-mail-help-steps-heading = Ați făcut pașii pentru poșta dumneavoastră?
+mail-help-steps-heading = Ați făcut pașii pentru e-mailul dumneavoastră?
 mail-help-steps = Durează cam două minute.
 mail-help-test-heading = Acum cereți un e-mail de probă
 mail-help-test = Așteptați până îl trimitem. Apoi uitați-vă în mesajele primite și în dosarul Spam. Unde este?
 mail-help-inbox-heading = În mesajele primite
 mail-help-inbox = Foarte bine! Merge. Reveniți pe pagina noastră când se schimbă lista.
 mail-help-spam-heading = În Spam
-mail-help-spam = Deschideți-l și arătați că nu este spam. Apoi faceți pașii pentru poșta dumneavoastră și mai cereți unul.
+mail-help-spam = Deschideți-l și arătați că nu este spam. Apoi faceți pașii pentru e-mailul dumneavoastră și mai cereți unul.
 mail-help-nothing-heading = Nicăieri
-mail-help-nothing = Atunci ceva oprește e-mailurile noastre pe drum. În poșta dumneavoastră nu mai puteți face nimic. Noi trebuie să-i întrebăm pe cei care le trimit.
-mail-print-heading = Pașii pentru poșta dumneavoastră
+mail-help-nothing = Atunci ceva oprește e-mailurile noastre pe drum. În e-mailul dumneavoastră nu mai puteți face nimic. Noi trebuie să-i întrebăm pe cei care le trimit.
+mail-print-heading = Pașii pentru e-mailul dumneavoastră
 mail-print-note = Puteți tipări și pașii pentru fiecare firmă de e-mail. Alegeți una și tipăriți pagina ei.

@@ -17,7 +17,7 @@ school-description = { $audience ->
    *[parents] Adresele de e-mail de la care { $school } le scrie părinților și cum să nu ajungă e-mailurile în Spam.
 }
 school-heading = Cum să primiți e-mailurile noastre
-school-lead = Unele dintre e-mailurile noastre ajung în Spam. Salvați contactul nostru, ca poșta dumneavoastră să ne cunoască. Durează cam un minut.
+school-lead = Unele dintre e-mailurile noastre ajung în Spam. Salvați contactul nostru, ca e-mailul dumneavoastră să ne cunoască. Durează cam un minut.
 save-contact = Salvați contactul nostru
 list-heading = Adresele pe care le folosim
 list-complete = { $audience ->
@@ -83,7 +83,7 @@ used-from = Începem să o folosim pe { $date }.
 used-until = O folosim până pe { $date }.
 platform-sends = Aceste e-mailuri le trimite pentru noi { $platform }.
 shows-name = Telefonul poate arăta doar numele { $name }.
-tag-shared = Comună
+tag-shared = Folosită în comun
 shared-look-for = { $audience ->
     [patients] Și alții folosesc această adresă. Căutați în e-mail numele { $name }.
    *[parents] Și alte școli folosesc această adresă. Căutați în e-mail numele { $name }.
@@ -95,15 +95,15 @@ shared-also = { $audience ->
 tag-paused = Oprită temporar
 paused-since = Nu o mai folosim din { $date }.
 paused-do-not-open = Vă rugăm să nu deschideți e-mailuri de la ea cât timp apare această notă.
-paused-undo = Ați salvat-o? Ștergeți-o din contacte și din orice regulă din poșta dumneavoastră.
+paused-undo = Ați salvat-o? Ștergeți-o din contacte și din orice regulă din e-mailul dumneavoastră.
 retired-heading = Adrese pe care nu le mai folosim
 retired-until = Am folosit-o până pe { $date }.
-seal-checked = Verificată
-seal-unchecked = Nu este încă verificată
-checked-by = Această listă a fost verificată ultima dată pe { $date } de { $by }.
+seal-checked = Controlată
+seal-unchecked = Nu este încă controlată
+checked-by = Această listă a fost controlată ultima dată pe { $date } de { $by }.
 not-checked = { $audience ->
-    [patients] Nimeni de la noi nu a verificat încă această listă.
-   *[parents] Nimeni de la școală nu a verificat încă această listă.
+    [patients] Nimeni de la noi nu a controlat încă această listă.
+   *[parents] Nimeni de la școală nu a controlat încă această listă.
 }
 save-heading = Cum salvați contactul nostru
 save-step-press = Apăsați „{ save-contact }”.

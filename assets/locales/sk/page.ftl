@@ -98,8 +98,8 @@ paused-do-not-open = Neotvárajte e-maily z nej, kým je tu táto poznámka.
 paused-undo = Máte ju uloženú? Odstráňte ju z kontaktov a zo všetkých pravidiel a filtrov v pošte.
 retired-heading = Adresy, ktoré už nepoužívame
 retired-until = Používali sme ju do { $date }.
-seal-checked = Skontrolované
-seal-unchecked = Ešte neskontrolované
+seal-checked = Kontrola
+seal-unchecked = Zatiaľ bez kontroly
 checked-by = Tento zoznam bol naposledy skontrolovaný { $date }. Kto kontroloval: { $by }.
 not-checked = { $audience ->
     [patients] U nás ešte nikto tento zoznam neskontroloval.

@@ -14,7 +14,7 @@ check-page-copy = Nuk ndodh asgjë? Atëherë kjo është kopje e faqes sonë. S
 check-page-wait = Një çast …
 answer-listed-heading = Po, kjo adresë është në listën tonë
 answer-purpose = Për çfarë e përdorim: { $purpose }.
-answer-fake = Kushdo mund ta falsifikojë një adresë, ose të hyjë në një kuti postare.
+answer-fake = Kushdo mund ta falsifikojë një adresë, ose të hyjë fshehurazi në kutinë e emailit të dikujt tjetër.
 answer-ring = A kërkon emaili para ose fjalëkalim? Mos shtypni asgjë në të. Na telefononi: { $phone }.
 answer-ask = A kërkon emaili para ose fjalëkalim? Mos shtypni asgjë në të. Na pyetni më parë ne, personalisht ose në një numër që e keni tashmë.
 answer-paused-heading = Në listën tonë, por e ndalur përkohësisht
@@ -48,7 +48,7 @@ answer-punycode = Kompjuterët e shkruajnë kështu: { $name }
 answer-same-domain-heading = Mbaron si adresat tona, por nuk është në listën tonë
 answer-same-domain = { $audience ->
     [patients] Mund të jetë dikush që punon këtu: edhe ata u shkruajnë pacientëve.
-   *[parents] Mund të jetë një mësues: edhe punonjësit u shkruajnë prindërve.
+   *[parents] Mund të jetë një mësues ose një mësuese: edhe punonjësit u shkruajnë prindërve.
 }
 answer-same-domain-ring = A kërkon emaili diçka? Na telefononi më parë: { $phone }.
 answer-same-domain-ask = A kërkon emaili diçka? Na pyetni më parë ne, personalisht ose në një numër që e keni tashmë.

@@ -71,7 +71,7 @@ guide-way-primary = Zhvendosini emailet tona te skeda kryesore
 guide-way-spam-to-folder = Bëni që { $provider } ta mbajë spamin në një dosje
 guide-way-unblock = Shikoni që të mos jemi të bllokuar
 guide-way-ask-work = Pyetni njerëzit që kujdesen për emailin tuaj
-guide-effect-lasts = Zgjat
+guide-effect-lasts = Vlen gjatë
 guide-effect-helps = Ndihmon
 guide-effect-once = Vetëm një email
 guide-surface-web = { $program } në kompjuter, në shfletues
@@ -105,7 +105,7 @@ guide-note-dangerous-stays-out = { $provider } i ndalon gjithmonë emailet që d
 guide-note-forged-may-stay-out = { $provider } prapë mund ta ndalë një email kur nuk e kupton kush e ka dërguar.
 guide-note-refused-unseen = { $provider } i kthen disa emaile. Ato nuk janë në asnjë dosje. Nëse dosja Spam është bosh, na pyetni nëse emailet tona janë kthyer.
 guide-note-only-whole-endings = Listat në { $provider } do të lejonin më shumë se adresat tona, prandaj mund të hyjnë edhe njerëz që kopjojnë emrin tonë. Nuk ju tregojmë si.
-guide-note-no-lasting-way = Nuk njohim mënyrë që zgjat në { $provider }. Këta hapa ndihmojnë.
+guide-note-no-lasting-way = Nuk njohim mënyrë që vlen gjatë në { $provider }. Këta hapa ndihmojnë.
 guide-note-rule-may-lose = Nuk e dimë nëse një rregull fiton gjithmonë ndaj dosjes Spam.
 guide-note-older-rule-wins = A keni bërë më parë një rregull? Fiton rregulli i parë në listë. Zhvendoseni të riun në krye.
 guide-note-takes-time = Mund të duhen disa orë që të fillojë.
@@ -114,11 +114,11 @@ guide-note-tabs-are-silent = Shikoni edhe te skedat e tjera. Telefoni mund të m
 guide-note-folder-hidden-in-programs = Disa programe emaili nuk e tregojnë dosjen Spam. Shikoni në faqen e internetit të { $provider }.
 guide-note-app-is-not-the-mailbox = { $provider } vetëm i tregon emailet tuaja. Kompania së cilës i takon adresa juaj vendos çfarë është spam.
 guide-note-this-device-only = Kjo vlen vetëm në këtë kompjuter.
-guide-note-paid-only = Për këtë ju duhet një kuti postare me pagesë.
+guide-note-paid-only = Për këtë ju duhet një kuti emaili me pagesë.
 guide-note-admin-only = Këtë mund ta bëjë vetëm personi që kujdeset për llogarinë tuaj.
 guide-note-work-decides = Në punë ose në universitet vendosin njerëzit që kujdesen për emailin. Pyetini ata.
 guide-note-phone-block-counts = A e keni bllokuar numrin tonë të telefonit? Atëherë telefoni juaj mund t’i bllokojë edhe emailet tona.
-guide-note-unused-is-closed = { $provider } e mbyll një kuti postare që nuk e hap askush për disa muaj. Hyni herë pas here.
+guide-note-unused-is-closed = { $provider } e mbyll një kuti emaili që nuk e hap askush për disa muaj. Hyni herë pas here.
 guide-note-words-may-differ = Fjalët në ekranin tuaj mund të jenë pak të ndryshme.
 guide-note-one-rule-each = Ju duhet një rregull për çdo adresë.
 guide-note-save-with-provider = Ruajeni kontaktin te { $provider }, jo vetëm në telefon.
@@ -128,8 +128,8 @@ guide-trap-unseen = Mos zgjidhni { $menu }. Atëherë emailet që duken si spam 
 guide-trap-holds-new = A është i ndezur { $menu }? Atëherë emailet nga njerëz të rinj presin derisa t’i lejoni. Kërkoni atje emailet tona.
 guide-trap-whole-ending = Mos shtypni { $menu }. Ai lejon më shumë se adresën tonë, prandaj mund të hyjnë edhe njerëz që kopjojnë emrin tonë.
 guide-move-closed = { $audience ->
-    [patients] { $provider } i mbylli këto kuti postare më { $date }. Ju lutemi, na jepni një adresë tjetër.
-   *[parents] { $provider } i mbylli këto kuti postare më { $date }. Ju lutemi, jepini shkollës një adresë tjetër.
+    [patients] { $provider } i mbylli këto kuti emaili më { $date }. Ju lutemi, na jepni një adresë tjetër.
+   *[parents] { $provider } i mbylli këto kuti emaili më { $date }. Ju lutemi, jepini shkollës një adresë tjetër.
 }
-guide-move-moving = { $provider } po i kalon kutitë e veta postare te { $to }. Pas kalimit, këta hapa mund të jenë të tjerë.
-guide-move-moved = { $provider } i kaloi këto kuti postare te { $to } më { $date }. Përdorni hapat për { $to }.
+guide-move-moving = { $provider } po i kalon kutitë e veta të emailit te { $to }. Pas kalimit, këta hapa mund të jenë të tjerë.
+guide-move-moved = { $provider } i kaloi këto kuti emaili te { $to } më { $date }. Përdorni hapat për { $to }.

@@ -27,7 +27,7 @@ mail-of-title = { $id ->
     [work] Si t’i merrni emailet tona në punë ose në universitet – { $school }
    *[some] Si t’i merrni emailet tona në { $provider } – { $school }
 }
-mail-of-lead-lasts = Mënyra më e mirë vjen e para. Ajo zgjat, prandaj bëjeni një herë dhe mbaruat.
+mail-of-lead-lasts = Mënyra më e mirë vjen e para. Ajo vlen gjatë, prandaj bëjeni një herë dhe mbaruat.
 mail-of-lead-helps = Këtu asnjë mënyrë nuk është premtim. Secila ndihmon, prandaj bëni gjithçka që mundeni.
 mail-of-another = Një kompani tjetër emaili
 mail-where-heading = Ku e lexoni emailin tuaj?
@@ -65,11 +65,11 @@ mail-shared-why = { $audience ->
 mail-shared-add = Hap { $program } edhe me këto adresa
 mail-notes-heading = Mirë ta dini
 mail-traps-heading = Kini kujdes me këtë
-mail-moves-heading = Këto kuti postare po ndryshojnë
+mail-moves-heading = Këto kuti emaili po ndryshojnë
 mail-move-some = Kjo është për adresat që mbarojnë me { $endings }.
 mail-own-help = Ndihma e { $provider }
-mail-undo-heading = Hiqni përsëri një adresë
-mail-undo-why = Bëjeni këtë kur e ndalim një adresë, përkohësisht ose përgjithmonë.
+mail-undo-heading = Si ta hiqni një adresë
+mail-undo-why = Bëjeni këtë kur e ndalim përkohësisht një adresë ose nuk e përdorim më.
 mail-worked-heading = A funksionoi?
 mail-worked = { $audience ->
     [patients] Na kërkoni t’ju dërgojmë një email prove. Asnjë cilësim nuk është premtim: një email prapë mund të ndalet.
@@ -120,8 +120,8 @@ mail-help-stopped-heading = A keni shtypur ndonjëherë “Spam” ose “Unsubs
 mail-help-stopped = Atëherë mund të mos ju dërgojë më askush. Këtë nuk mund ta ndryshoni në emailin tuaj. Ne mundemi.
 mail-help-blocked-heading = A na keni bllokuar?
 mail-help-blocked = Shikoni te cilësimet e emailit tuaj për adresa të bllokuara, dhe për rregulla ose filtra. A është aty ndonjë nga adresat tona? Hiqeni.
-mail-help-full-heading = A është plot kutia juaj postare?
-mail-help-full = Një kuti postare plot i kthen emailet e reja. Fshini atë që nuk ju duhet. Pastaj zbrazni koshin dhe dosjen Spam.
+mail-help-full-heading = A është plot kutia juaj e emailit?
+mail-help-full = Një kuti emaili plot i kthen emailet e reja. Fshini atë që nuk ju duhet. Pastaj zbrazni koshin dhe dosjen Spam.
 mail-help-held-heading = A ndalen emailet tona?
 mail-help-held = Shikoni te cilësimet për spamin. A fshihet ose kthehet spami? Ndryshojeni, që spami të shkojë te një dosje. Kërkoni edhe një listë që quhet karantinë (Quarantine).
 mail-help-steps-heading = A i keni bërë hapat për emailin tuaj?

@@ -27,12 +27,12 @@ list-complete = { $audience ->
 list-partial-heading = Kjo nuk është ende lista jonë e plotë
 list-partial = { $audience ->
     [patients] Njerëzit që kujdesen për ju mund t’ju shkruajnë edhe nga adresa që nuk janë këtu.
-   *[parents] Mësuesi i fëmijës suaj dhe punonjës të tjerë mund t’ju shkruajnë edhe nga adresa që nuk janë këtu.
+   *[parents] Mësuesi ose mësuesja e fëmijës suaj dhe punonjës të tjerë mund t’ju shkruajnë edhe nga adresa që nuk janë këtu.
 }
 list-none-heading = Nuk kemi ende një listë tonën
 list-none = { $audience ->
     [patients] Këto janë adresa nga { $organisation }. Njerëzit që kujdesen për ju mund t’ju shkruajnë nga adresa të tjera.
-   *[parents] Këto janë adresa nga { $organisation }. Mësuesi i fëmijës suaj dhe punonjës të tjerë mund t’ju shkruajnë nga adresa të tjera.
+   *[parents] Këto janë adresa nga { $organisation }. Mësuesi ose mësuesja e fëmijës suaj dhe punonjës të tjerë mund t’ju shkruajnë nga adresa të tjera.
 }
 list-empty = Këtu nuk ka ende asnjë adresë.
 jump-nav = Pjesët e listës

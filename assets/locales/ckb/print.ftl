@@ -1,0 +1,2 @@
+print-letter-easy = خوێندنەوەی ئاسان، پیتی گەورەتر
+print-letter-large = پیتی زۆر گەورە

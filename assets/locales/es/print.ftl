@@ -1,0 +1,2 @@
+print-letter-easy = Fácil de leer, letras más grandes
+print-letter-large = Letras muy grandes

@@ -1,0 +1,2 @@
+print-letter-easy = Facile da leggere, caratteri più grandi
+print-letter-large = Caratteri molto grandi

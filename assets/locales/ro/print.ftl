@@ -1,0 +1,2 @@
+print-letter-easy = Ușor de citit, litere mai mari
+print-letter-large = Litere foarte mari

@@ -1,0 +1,2 @@
+print-letter-easy = Легко читать, буквы крупнее
+print-letter-large = Очень крупные буквы

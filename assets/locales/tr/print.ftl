@@ -1,0 +1,2 @@
+print-letter-easy = Kolay okunan, daha büyük harfler
+print-letter-large = Çok büyük harfler

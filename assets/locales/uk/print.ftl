@@ -1,0 +1,2 @@
+print-letter-easy = Легко читати, літери більші
+print-letter-large = Дуже великі літери

@@ -1,0 +1,2 @@
+print-letter-easy = Dễ đọc, chữ lớn hơn
+print-letter-large = Chữ rất lớn

@@ -26,7 +26,7 @@ pub use help::help_page;
 pub use provider::provider_page;
 
 /// Copy buttons, the part after the @, and other apps' browsers.
-static SCRIPT: LazyLock<Script> = LazyLock::new(|| {
+pub(super) static SCRIPT: LazyLock<Script> = LazyLock::new(|| {
     let app = include_str!("../../../../assets/script/app.js");
     Script::new(&[app, include_str!("../../../../assets/script/mail.js")].concat())
 });

@@ -115,7 +115,7 @@ pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketA
     }
     ready(address);
     let grace = Duration::from_secs(config.http.grace_seconds);
-    web::serve(listener, web::make_app(app), &config.limits, web::asked_to_stop(), grace)
+    web::serve(listener, web::AtOnce::new(app), &config.limits, web::asked_to_stop(), grace)
         .await
         .map_err(|error| Failure::Message(error.to_string()))?;
     // First who asks the store, then the store: or the log would say that it does not answer.

@@ -6,10 +6,13 @@
 
 pub mod feed;
 pub mod filter;
+mod group;
+pub mod guide;
 pub mod json;
 mod languages;
 pub mod letter;
 pub mod listing;
+pub mod newsletter;
 mod output;
 pub mod page;
 pub mod qr;
@@ -22,8 +25,9 @@ use std::sync::Arc;
 use crate::check::List;
 pub use crate::domain::{Change, ChangeKind, Crest};
 use crate::domain::{Digest, LanguageTag, Organisation, PublicUrl, Revision, StatusView};
+pub use group::Group;
 pub use languages::Languages;
-pub use output::{Group, Need, Opening, Output, RenderError, Source, render};
+pub use output::{Need, Opening, Output, RenderError, Source, render};
 
 /// A school as the public sees it now.
 #[derive(Debug, Clone)]

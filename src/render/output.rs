@@ -4,52 +4,12 @@
 use crate::domain::{Change, LanguageTag, Slug};
 use crate::guide::Guides;
 
-use super::filter::FilterFile;
-use super::letter::{self, Draft, Look, Paper, SchoolLetterError};
+use super::filter::{DeskFile, FilterFile};
+use super::group::Group;
+use super::letter::{self, Draft, Format, Look, Paper, SchoolLetterError};
 use super::qr::{QrError, QrMatrix};
 use super::vcard::{self, CardError};
-use super::{Context, Published, Rendition, feed, page};
-
-/// What outputs are chosen by, on the command line: `--outputs page,files`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
-    /// The school's page, what can be printed, and the page for IT desks.
-    Page,
-    /// Contact files, lists for mail programs and pictures.
-    Files,
-    /// The steps for each mail provider, and what to do when still nothing arrives.
-    Guides,
-    /// What changed and when, as a page and as a feed.
-    History,
-    /// The letter.
-    Letter,
-}
-
-impl Group {
-    /// Every group, in the order of lists.
-    pub const ALL: [Self; 5] = [Self::Page, Self::Files, Self::Guides, Self::History, Self::Letter];
-
-    /// Its name on the command line.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Files => "files",
-            Self::Guides => "guides",
-            Self::History => "history",
-            Self::Letter => "letter",
-        }
-    }
-}
-
-impl std::str::FromStr for Group {
-    type Err = crate::domain::UnknownWord;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let found = Self::ALL.into_iter().find(|group| group.as_str() == text);
-        found.ok_or_else(|| Self::Err::new(text, Self::ALL.map(Self::as_str)))
-    }
-}
+use super::{Context, Published, Rendition, feed, newsletter, page};
 
 /// What a browser should do with an output.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,6 +70,8 @@ pub enum Output {
     SendersText,
     /// The signed list.
     SendersJson,
+    /// A list that a mail system fetches by itself.
+    Desk(DeskFile),
     /// What changed, as an Atom feed (RFC 4287).
     Feed,
     /// The code as a drawing.
@@ -120,41 +82,65 @@ pub enum Output {
     CrestPng,
     /// The letter, on a paper, in a look.
     Letter(Paper, Look),
+    /// What is printed besides the letter.
+    Sheet(Format),
+    /// Texts to copy into newsletters and e-mails.
+    Newsletter,
+}
+
+/// The outputs of which there is one, and the letters.
+const SINGLE: [Output; 33] = [
+    Output::Page,
+    Output::History,
+    Output::It,
+    Output::Print,
+    Output::Check,
+    Output::Mail,
+    Output::MailOf("other"),
+    Output::MailHelp,
+    Output::Contact,
+    Output::Contact4,
+    Output::ContactPhoto,
+    Output::ContactOf(1),
+    Output::GmailFilters,
+    Output::OutlookSafeSenders,
+    Output::OutlookCsv,
+    Output::Sieve,
+    Output::SendersText,
+    Output::SendersJson,
+    Output::Desk(DeskFile::PowerShell),
+    Output::Desk(DeskFile::Workspace),
+    Output::Desk(DeskFile::SpamAssassin),
+    Output::Desk(DeskFile::Rspamd),
+    Output::Feed,
+    Output::QrSvg,
+    Output::QrPng,
+    Output::CrestPng,
+    Output::Letter(Paper::A4, Look::Standard),
+    Output::Letter(Paper::UsLetter, Look::Standard),
+    Output::Letter(Paper::A4, Look::Easy),
+    Output::Letter(Paper::UsLetter, Look::Easy),
+    Output::Letter(Paper::A4, Look::Large),
+    Output::Letter(Paper::UsLetter, Look::Large),
+    Output::Newsletter,
+];
+
+/// Those, and all sheets.
+const fn all() -> [Output; SINGLE.len() + Format::ALL.len()] {
+    let mut all = [Output::Newsletter; SINGLE.len() + Format::ALL.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place] =
+            if place < SINGLE.len() { SINGLE[place] } else { Output::Sheet(Format::ALL[place - SINGLE.len()]) };
+        place += 1;
+    }
+    all
 }
 
 impl Output {
     /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses, [`Output::MailOf`] for the steps
     /// of all mail providers.
-    pub const ALL: [Self; 28] = [
-        Self::Page,
-        Self::History,
-        Self::It,
-        Self::Print,
-        Self::Check,
-        Self::Mail,
-        Self::MailOf("other"),
-        Self::MailHelp,
-        Self::Contact,
-        Self::Contact4,
-        Self::ContactPhoto,
-        Self::ContactOf(1),
-        Self::GmailFilters,
-        Self::OutlookSafeSenders,
-        Self::OutlookCsv,
-        Self::Sieve,
-        Self::SendersText,
-        Self::SendersJson,
-        Self::Feed,
-        Self::QrSvg,
-        Self::QrPng,
-        Self::CrestPng,
-        Self::Letter(Paper::A4, Look::Standard),
-        Self::Letter(Paper::UsLetter, Look::Standard),
-        Self::Letter(Paper::A4, Look::Easy),
-        Self::Letter(Paper::UsLetter, Look::Easy),
-        Self::Letter(Paper::A4, Look::Large),
-        Self::Letter(Paper::UsLetter, Look::Large),
-    ];
+    pub const ALL: [Self; SINGLE.len() + Format::ALL.len()] = all();
 
     /// Where it is below `/s/{school}/`; `{lang}`, `{n}` and `{provider}` stand for a language, a number and
     /// the id of a guide.
@@ -179,6 +165,7 @@ impl Output {
             Self::Sieve => "senders.sieve",
             Self::SendersText => "senders.txt",
             Self::SendersJson => "senders.json",
+            Self::Desk(file) => file.path(),
             Self::Feed => "feed.xml",
             Self::QrSvg => "qr.svg",
             Self::QrPng => "qr.png",
@@ -189,6 +176,8 @@ impl Output {
             Self::Letter(Paper::UsLetter, Look::Easy) => "print/{lang}/letter-us-easy.pdf",
             Self::Letter(Paper::A4, Look::Large) => "print/{lang}/letter-large.pdf",
             Self::Letter(Paper::UsLetter, Look::Large) => "print/{lang}/letter-us-large.pdf",
+            Self::Sheet(format) => format.place(),
+            Self::Newsletter => "print/{lang}/newsletter.txt",
         }
     }
 
@@ -229,10 +218,15 @@ impl Output {
     #[must_use]
     pub fn group(self) -> Group {
         match self {
-            Self::Page | Self::It | Self::Print | Self::Check => Group::Page,
+            Self::Page | Self::It | Self::Print | Self::Check | Self::Newsletter => Group::Page,
             Self::Mail | Self::MailOf(_) | Self::MailHelp => Group::Guides,
             Self::History | Self::Feed => Group::History,
             Self::Letter(..) => Group::Letter,
+            Self::Sheet(Format::HalfPage(_)) => Group::A5,
+            Self::Sheet(Format::Slips(_)) => Group::Slips,
+            Self::Sheet(Format::Labels(_) | Format::LabelTest(_)) => Group::Labels,
+            Self::Sheet(Format::Cards(_)) => Group::Cards,
+            Self::Sheet(Format::Poster(_)) => Group::Poster,
             _ => Group::Files,
         }
     }
@@ -241,7 +235,11 @@ impl Output {
     #[must_use]
     pub fn opening(self) -> Opening {
         match self {
-            Self::GmailFilters | Self::OutlookSafeSenders | Self::OutlookCsv | Self::Sieve => Opening::Save,
+            Self::GmailFilters
+            | Self::OutlookSafeSenders
+            | Self::OutlookCsv
+            | Self::Sieve
+            | Self::Desk(DeskFile::PowerShell) => Opening::Save,
             _ => Opening::Show,
         }
     }
@@ -269,7 +267,7 @@ impl Output {
             Self::ContactOf(number) => vcard::contact_numbers(published).contains(&usize::from(number)),
             Self::MailOf(provider) => Guides::all().get(provider).is_some(),
             Self::ContactPhoto | Self::CrestPng => published.crest.is_some(),
-            Self::Letter(..) => school.list_complete,
+            Self::Letter(..) | Self::Sheet(_) | Self::Newsletter => school.list_complete,
             _ => true,
         }
     }
@@ -383,6 +381,7 @@ pub fn render(
         Output::Sieve => filter(FilterFile::Sieve),
         Output::SendersText => filter(FilterFile::Plain),
         Output::SendersJson => file(source.signed_list.to_vec(), "application/json", "-senders.json"),
+        Output::Desk(file) => file.of_school(published, context),
         Output::Feed => feed::feed(published, language, context, source.history),
         Output::QrSvg => file(qr(published, context)?.svg().into_bytes(), "image/svg+xml", "-qr.svg"),
         Output::QrPng => file(qr(published, context)?.png(QR_PIXELS)?, "image/png", "-qr.png"),
@@ -391,6 +390,8 @@ pub fn render(
             file(crest.png.to_vec(), "image/png", "-crest.png")
         }
         Output::Letter(paper, look) => letter::school_letter(published, language, context, paper, look, Draft::Refuse)?,
+        Output::Sheet(format) => letter::school_sheet(published, language, context, format, Draft::Refuse)?,
+        Output::Newsletter => newsletter::newsletter(published, language, context),
     })
 }
 

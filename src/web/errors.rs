@@ -12,6 +12,7 @@ use crate::render::page::{self, PageError, Trouble};
 use crate::render::{Opening, Rendition};
 
 use super::answer::{Answer, Manner};
+use super::api;
 use super::headers::{CachePolicy, Nature, Transport};
 
 /// What somebody asked for.
@@ -21,12 +22,17 @@ pub enum Wanted {
     Page,
     /// A file, which a program may read.
     File,
+    /// A document of the API, whose refusals are problem details.
+    Data,
 }
 
 impl Wanted {
     /// Addresses of files have an ending.
     #[must_use]
     pub fn of(path: &str) -> Self {
+        if api::is_api(path) {
+            return Self::Data;
+        }
         let last = path.rsplit('/').next().unwrap_or_default();
         if last.contains('.') { Self::File } else { Self::Page }
     }
@@ -65,7 +71,7 @@ impl ErrorPages {
         let found = self.answers.iter().find(|(candidate, _, _)| *candidate == status);
         match (found, wanted) {
             (Some((_, page, _)), Wanted::Page) => page,
-            (Some((_, _, plain)), Wanted::File) => plain,
+            (Some((_, _, plain)), Wanted::File | Wanted::Data) => plain,
             (None, _) => &self.fallback,
         }
     }

@@ -1,11 +1,15 @@
 //! The public side, asked over HTTP, and its export.
 
 mod answers;
+mod api;
+mod at_once;
 mod check;
+mod desk;
 mod errors;
 mod export;
 mod find;
 mod headers;
+mod labels;
 mod listening;
 mod mail;
 mod routes;

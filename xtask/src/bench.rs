@@ -3,6 +3,7 @@
 mod country;
 mod letter;
 mod letters;
+mod norfolk;
 mod pages;
 mod pause;
 mod plot;
@@ -35,9 +36,12 @@ pub fn run(options: &Options) -> ExitCode {
     match options.words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => everything(),
         ["country"] => country::run(options),
+        ["norfolk"] => norfolk::run(options),
         ["letters", ..] => letters::run(&options.words[1..]),
         _ => {
-            eprintln!("cargo xtask bench takes nothing, or: country [--register FILE], letters [LANGUAGE...]");
+            eprintln!(
+                "cargo xtask bench takes nothing, or: country [--register FILE], or: letters [LANGUAGE...], or: norfolk"
+            );
             ExitCode::from(2)
         }
     }

@@ -32,6 +32,7 @@ const TOOLS: &[Tool] = &[
     tool("qpdf", "qpdf", Group::Readers),
     tool("zbarimg", "zbar-tools", Group::Readers),
     tool("sieve-test", "dovecot-sieve", Group::Readers),
+    tool("spamassassin", "spamassassin", Group::Readers),
     tool("java", "default-jre-headless", Group::Readers),
     tool("node", "nodejs", Group::Readers),
     tool("npm", "npm", Group::Readers),

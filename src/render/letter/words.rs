@@ -6,7 +6,7 @@ use super::crest::crest;
 use super::school::SchoolLetterError;
 use super::{Crest, Direction, Group, Language, Row, Table, Text};
 use crate::domain::{self, Keeper, LanguageTag, ListedSender, Name};
-use crate::i18n::{Arg, Locale, long_date};
+use crate::i18n::{Arg, Locale, long_date, number};
 use crate::render::Published;
 use crate::render::listing::{FileWords, published_on};
 
@@ -74,6 +74,14 @@ impl<'a> LetterWords<'a> {
         long_date(self.language, day).into()
     }
 
+    /// Which list this is, with its code.
+    pub fn reference(&self) -> Text {
+        let code = self.published.revision.school().code.as_str();
+        let number = number(self.language, self.published.revision.number());
+        let args = [("number", number.into()), ("date", self.day(published_on(self.published))), ("code", code.into())];
+        Text::naming(&self.say("letter-reference", &args), &[code])
+    }
+
     /// The reason, and what the school adds to it.
     pub fn paragraphs(&self) -> Vec<Text> {
         let school = self.published.revision.school();
@@ -114,6 +122,14 @@ impl<'a> LetterWords<'a> {
         }
     }
 
+    /// What a sender is called.
+    pub fn label(&self, sender: &domain::Sender) -> Text {
+        match &sender.name {
+            Some(name) => self.name(name.as_str()),
+            None => self.words.purpose(sender.purpose).into(),
+        }
+    }
+
     fn row(&self, listed: &ListedSender) -> Row {
         let sender = &listed.sender;
         let as_of = published_on(self.published);
@@ -132,11 +148,7 @@ impl<'a> LetterWords<'a> {
         } else {
             None
         };
-        let name = match &sender.name {
-            Some(name) => self.name(name.as_str()),
-            None => self.words.purpose(sender.purpose).into(),
-        };
-        Row { name, address: sender.address.to_string(), note: note.map(Text::from) }
+        Row { name: self.label(sender), address: sender.address.to_string(), note: note.map(Text::from) }
     }
 
     /// What follows the table: addresses no longer used, where to look and to check.
@@ -200,7 +212,8 @@ fn is_latin(language: LanguageTag) -> bool {
     !other.contains(&language.as_str())
 }
 
-fn language_of(language: LanguageTag) -> Language {
+/// A language as letters name it.
+pub(super) fn language_of(language: LanguageTag) -> Language {
     let direction = match language.direction() {
         domain::Direction::LeftToRight => Direction::Ltr,
         domain::Direction::RightToLeft => Direction::Rtl,

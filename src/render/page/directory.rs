@@ -12,6 +12,7 @@ use super::icon::Icon;
 use super::notice::{NoticeBox, gravest_first, notice_box};
 use super::words::Words;
 use crate::domain::{LanguageTag, Name, Notice, Organisation, School, Slug};
+use crate::render::filter::DeskFile;
 use crate::render::{Published, Rendition};
 
 /// With more schools than this an organisation's page puts them under their letters.
@@ -73,7 +74,10 @@ impl From<&Published> for SchoolEntry {
 pub struct OrganisationEntry<'a> {
     /// The organisation.
     pub organisation: &'a Organisation,
-    /// Its schools, without the closed ones.
+    /// How many open schools it has.
+    pub open: usize,
+    /// Those schools; may be left out for a front page that does not list them: see
+    /// [`FRONT_PAGE_SCHOOLS`](super::FRONT_PAGE_SCHOOLS).
     pub schools: Vec<SchoolEntry>,
 }
 

@@ -78,6 +78,12 @@ impl Html {
         Self(Self::text(text).0.replace('\n', "&#10;"))
     }
 
+    /// A word of programs within a sentence.
+    #[must_use]
+    pub fn inline_code(text: &str) -> Self {
+        Self(format!("<code>{}</code>", Self::text(text)))
+    }
+
     /// Data for programs, which cannot end its element whatever it holds.
     #[must_use]
     pub fn data(value: &serde_json::Value) -> Self {
@@ -130,6 +136,11 @@ impl Html {
     #[must_use]
     pub fn in_language(self, tag: LanguageTag) -> Self {
         Self(format!("<span lang=\"{tag}\" dir=\"{}\">{self}</span>", tag.direction().as_str()))
+    }
+
+    /// A drawing of ours, of numbers and fixed words only.
+    pub(super) fn drawing(svg: &str) -> Self {
+        Self(svg.to_owned())
     }
 
     /// The HTML itself.

@@ -5,6 +5,7 @@ pub(super) mod code;
 pub(super) mod find;
 pub(super) mod front;
 pub(super) mod health;
+mod labels;
 pub(super) mod mail;
 pub(super) mod organisation;
 pub(super) mod school;

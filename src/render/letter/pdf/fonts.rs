@@ -54,7 +54,7 @@ pub(super) struct Coded<'a> {
 pub(super) fn shared(sides: &[Side<'_>], shaper: &mut Shaper) -> Result<Option<&'static FontSet>, LetterError> {
     static SETS: [OnceLock<Result<FontSet, LetterError>>; Pool::COUNT] = [const { OnceLock::new() }; Pool::COUNT];
     // The other sides are in European languages, whose letters every pool has.
-    let locale = sides.first().map_or("und", |side| side.letter.locale.as_str());
+    let locale = sides.first().map_or("und", |side| side.about.locale);
     for pool in Pool::of(locale) {
         let set = SETS[pool.index()].get_or_init(|| FontSet::cut(&pooled(pool, shaper), Effort::Many));
         let set = set.as_ref().map_err(Clone::clone)?;

@@ -3,6 +3,7 @@
 //! printpdf writes fonts and page content. It has no tag tree, no XMP and random
 //! identifiers, so the objects around the content are put together here, as lopdf has them.
 
+mod bundle;
 mod content;
 mod file;
 mod fonts;
@@ -17,9 +18,9 @@ use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
 use super::LetterError;
-use super::content::LetterContent;
-use super::display::Layout;
+use super::display::{About, Layout};
 use super::shape::Shaper;
+pub use bundle::{Binder, BundleError, Placed, Printing};
 use file::File;
 pub(super) use pictures::Pictures;
 
@@ -41,8 +42,8 @@ pub(super) fn write(sides: &[Side<'_>], shaper: &mut Shaper, pictures: &mut Pict
     let mut streams = Vec::new();
     let mut count = 0;
     for side in sides {
-        let pages = content::pages(&side.layout, side.letter, fonts);
-        let resources = resources(&mut file, side.letter, fonts, pictures);
+        let pages = content::pages(side, fonts);
+        let resources = resources(&mut file, &side.about, fonts, pictures);
         let mut ids = Vec::with_capacity(pages.len());
         for page in &pages {
             let packed = deflated(&page.bytes, Effort::Once);
@@ -65,15 +66,15 @@ pub(super) fn write(sides: &[Side<'_>], shaper: &mut Shaper, pictures: &mut Pict
     let kids: Vec<Object> = written.iter().flat_map(|side| &side.ids).map(|&id| id.into()).collect();
     file.set(page_tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count });
     let tree = tags::add(&mut file, &written);
-    let letters: Vec<_> = sides.iter().map(|side| side.letter).collect();
-    metadata::finish(file, &letters, page_tree, tree, &streams)
+    let abouts: Vec<_> = sides.iter().map(|side| &side.about).collect();
+    metadata::finish(file, &abouts, page_tree, tree, &streams)
 }
 
-/// One letter of a file: a file may hold the same one in two languages.
+/// One document of a file: a file may hold the same one in two languages.
 pub(super) struct Side<'a> {
-    /// What it says.
-    pub letter: &'a LetterContent,
-    /// Where that stands.
+    /// What it is.
+    pub about: About<'a>,
+    /// What stands where.
     pub layout: Layout,
 }
 
@@ -85,12 +86,12 @@ struct WrittenSide<'a> {
 }
 
 /// What the pages of a side draw with.
-fn resources(file: &mut File, letter: &LetterContent, fonts: &fonts::FontSet, pictures: &mut Pictures) -> ObjectId {
+fn resources(file: &mut File, about: &About<'_>, fonts: &fonts::FontSet, pictures: &mut Pictures) -> ObjectId {
     let mut xobjects = Dictionary::new();
-    if let Some(code) = &letter.code {
-        xobjects.set(content::CODE, file.add(pictures::code(&code.matrix)));
+    for (place, code) in about.codes.iter().enumerate() {
+        xobjects.set(content::code_name(place), file.add(pictures::code(&code.matrix)));
     }
-    if let Some(crest) = &letter.crest {
+    if let Some(crest) = about.crest {
         xobjects.set(content::CREST, pictures.crest(crest, file));
     }
     file.add(dictionary! { "Font" => fonts.resources(), "XObject" => xobjects })

@@ -26,7 +26,8 @@ pub use help::help_page;
 pub use provider::provider_page;
 
 /// Copy buttons, the part after the @, and other apps' browsers.
-static SCRIPT: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("../../../../assets/script/mail.js")));
+pub(super) static SCRIPT: LazyLock<Script> =
+    LazyLock::new(|| Script::new(include_str!("../../../../assets/script/mail.js")));
 
 /// Where a school's page for choosing is.
 fn choose_address(school: &Slug, language: LanguageTag) -> String {

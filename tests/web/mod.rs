@@ -5,6 +5,7 @@ mod api;
 mod at_once;
 mod check;
 mod desk;
+mod embed;
 mod errors;
 mod export;
 mod find;

@@ -153,6 +153,8 @@ pub struct Frame {
     pub languages: Languages,
     /// The feed of changes.
     pub feed: Option<String>,
+    /// Where programs ask how to show the page on another site: the beginning of a media type, and an address.
+    pub oembed: Vec<(&'static str, String)>,
     /// The same for search engines.
     pub linked_data: Option<Html>,
     /// The guarded colours.
@@ -184,6 +186,7 @@ impl Frame {
             masthead,
             languages: Languages::default(),
             feed: None,
+            oembed: Vec::new(),
             linked_data: None,
             palette,
             common_css: &COMMON.css,

@@ -13,6 +13,7 @@ use super::linked_data::linked_data;
 use super::list::{self, Group, Wording};
 use super::mail::{Tile, first_choices};
 use super::notice::{NoticeBox, gravest_first, notice_box, phone_link};
+use super::widget;
 use super::words::Words;
 use super::{PageError, local_date};
 use crate::domain::{Keeper, LanguageTag, ListedSender, Protection, Record, School, SenderState};
@@ -120,6 +121,7 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
     frame.description = words.text_with("school-description", &[("school", name.into())]);
     frame.feed = Some(format!("{base}/feed.xml"));
+    frame.oembed = widget::discovery(published, language, context);
     frame.linked_data = Some(linked_data(published, context));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}"));
 

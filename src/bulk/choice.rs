@@ -80,6 +80,8 @@ pub(super) fn name(output: Output) -> String {
     match output {
         Output::Page => "page".to_owned(),
         Output::ContactOf(_) => "contacts".to_owned(),
+        Output::Widget(_) if last == place => "widget".to_owned(),
+        Output::Widget(_) => format!("widget-{last}"),
         _ => last.strip_suffix(".pdf").unwrap_or(last).to_owned(),
     }
 }
@@ -101,6 +103,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::render::letter::{Look, Paper};
+    use crate::render::page::widget::Widget;
 
     const LETTER: Output = Output::Letter(Paper::A4, Look::Standard);
 
@@ -117,6 +120,8 @@ mod tests {
         assert_eq!(chosen("contact"), [Output::Contact]);
         assert_eq!(chosen("senders").len(), 6);
         assert_eq!(chosen("contacts"), [Output::ContactOf(1)]);
+        assert_eq!(chosen("widget"), [Output::Widget(Widget::DEFAULT)]);
+        assert_eq!(chosen("widget-compact-dark").len(), 1);
         assert!(chosen("files").contains(&Output::QrSvg) && !chosen("files").contains(&LETTER));
         let refused = "leter".parse::<Choice>().unwrap_err();
         assert!(refused.allowed.contains("letter-us") && refused.allowed.contains("files"), "{refused:?}");

@@ -25,8 +25,8 @@ pub struct Export {
     /// In which languages: tags with commas, `all`, or `school` (those that each school names; so when left out)
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
     locale: Vec<String>,
-    /// Which outputs: page, files, guides, history, letter, a5, slips, labels, cards, poster (all of them when left
-    /// out), or one file such as letter.pdf
+    /// Which outputs: page, files, guides, history, letter, a5, slips, labels, cards, poster, embed (all of them when
+    /// left out), or one file such as letter.pdf
     #[arg(long, value_name = "OUTPUTS", value_delimiter = ',')]
     outputs: Vec<Choice>,
 }

@@ -6,7 +6,7 @@ use tokio::runtime::Handle;
 
 use crate::catalog::{Catalog, Entry, Front, Gathered, Material};
 use crate::domain::{Digest, LanguageTag, Slug};
-use crate::render::page::{self, About};
+use crate::render::page::{self, About, widget};
 use crate::render::{self, Context, Group, Output};
 
 use super::moved::moved_page;
@@ -65,6 +65,7 @@ impl Unit {
             .chain(fronts)
             .chain(about)
             .chain(LanguageTag::all().map(|language| Self::Front(Front::TogetherOfCopy(language))))
+            .chain(widget::versions().map(|name| Self::Front(Front::Script(name))))
             .chain(organisations)
             .chain(moved)
             .chain(schools.into_iter().cloned().map(Self::School))

@@ -131,7 +131,7 @@ impl App {
         }
         let key = Key::School(entry.serial(), output, language);
         let made = self.renditions.get_or_make(key, self.make_school(entry, output, language));
-        let wanted = if output.is_page() { Wanted::Page } else { Wanted::File };
+        let wanted = Wanted::for_output(output);
         self.finish(made, wanted, request).await
     }
 
@@ -184,6 +184,7 @@ impl App {
             };
             let cache = match front {
                 Front::Robots | Front::Favicon => CachePolicy::Day,
+                Front::Script(_) => CachePolicy::Forever,
                 _ => CachePolicy::AskFirst,
             };
             let opening = match front {
@@ -235,6 +236,11 @@ impl App {
         self.finish(self.renditions.get_or_make(key, make), Wanted::Data, request).await
     }
 
+    /// What another site's program asked about a school, never kept.
+    pub(super) fn told(&self, rendition: Rendition) -> Answer {
+        answer(rendition, StatusCode::OK, Kind::Open, CachePolicy::AskFirst, Opening::Show, self.transport)
+    }
+
     /// The document of keys.
     pub(super) async fn keys(&self, request: &HeaderMap) -> Response {
         let key = Key::Keys(self.library.current().event());
@@ -277,6 +283,8 @@ impl App {
 #[derive(Debug, Clone, Copy)]
 enum Kind {
     Page,
+    Showing,
+    Framed,
     File,
     Open,
     Document,
@@ -284,6 +292,8 @@ enum Kind {
 
 fn nature_of(output: Output) -> Kind {
     match output {
+        Output::Embed => Kind::Showing,
+        Output::Widget(_) => Kind::Framed,
         _ if output.is_page() => Kind::Page,
         Output::SendersJson => Kind::Open,
         Output::Letter(..) | Output::Sheet(_) => Kind::Document,
@@ -303,6 +313,8 @@ fn answer(
     let scripts = std::mem::take(&mut rendition.script_hashes);
     let nature = match kind {
         Kind::Page => Nature::Page { styles: &styles, scripts: &scripts },
+        Kind::Showing => Nature::Showing { styles: &styles, scripts: &scripts },
+        Kind::Framed => Nature::Framed { styles: &styles, scripts: &scripts },
         Kind::File => Nature::File,
         Kind::Open => Nature::Open,
         Kind::Document => Nature::Document,

@@ -19,8 +19,8 @@ use crate::catalog::Found;
 use crate::render::Output;
 
 use super::app::{App, AppState, Watching};
+use super::guard;
 use super::place::language;
-use super::{guard, router};
 
 /// The public side as it is served.
 #[derive(Clone)]
@@ -30,10 +30,10 @@ pub struct AtOnce {
 }
 
 impl AtOnce {
-    /// Puts the short way in front of every route.
+    /// Puts the short way in front of every route; the routes are those of the same app.
     #[must_use]
-    pub fn new(app: AppState) -> Self {
-        Self { router: router::make_app(AppState::clone(&app)), app }
+    pub fn new(app: AppState, router: Router) -> Self {
+        Self { app, router }
     }
 }
 

@@ -29,5 +29,5 @@ pub use encoding::Encoding;
 pub use errors::{Wanted, error_page};
 pub use headers::{CachePolicy, Nature, Transport};
 pub use renditions::{Key, MakeError, Renditions};
-pub use router::{make_app, make_operator_app};
+pub use router::{make_app, make_demo_app, make_operator_app};
 pub use serve::{ServeError, asked_to_stop, bind, serve};

@@ -128,7 +128,8 @@ impl Site {
         let cache = Cache { megabytes: 64 };
         let app = App::new(Arc::clone(&library), Arc::clone(&material), context(), limits, &cache, Watching::Nothing);
         let app = Arc::new(app);
-        let (router, at_once) = (make_app(Arc::clone(&app)), AtOnce::new(app));
+        let router = make_app(Arc::clone(&app));
+        let at_once = AtOnce::new(app, router.clone());
         Self { service, library, material, router, at_once, _folder: folder }
     }
 

@@ -101,9 +101,19 @@ impl Demo {
 
     /// Serves the store on a free port.
     pub fn serve(&self) -> Result<Server, String> {
+        self.serve_on(run::free_port()?, PUBLIC_URL)
+    }
+
+    /// The same, knowing itself by the address that it is reached at: for programs that follow its links.
+    pub fn serve_as_itself(&self) -> Result<Server, String> {
         let port = run::free_port()?;
+        self.serve_on(port, &format!("http://127.0.0.1:{port}"))
+    }
+
+    fn serve_on(&self, port: u16, public_url: &str) -> Result<Server, String> {
         let listen = format!("127.0.0.1:{port}");
         let mut command = self.program(&["serve"], &["--listen", &listen]);
+        command.env("HALLPASS_SITE__PUBLIC_URL", public_url);
         Server::start(&mut command, port, "/readyz", &self.folder.join("serve.log"))
     }
 }

@@ -127,6 +127,11 @@ demo-partial = a nursery whose list is not complete
 demo-closed = a closed school that leads to its successor
 demo-hospital = a hospital that writes to patients
 demo-letter = the letter to take home
+demo-embed = how a school puts its list on its website
+demo-website = a school’s website with the list on it, in all five ways
+demo-website-title = Make sure you get our emails
+demo-website-note = This is a made-up school website. It shows the list in all five ways, under a strict Content-Security-Policy: no inline scripts, no inline styles, nothing from other sites.
+demo-website-link = WordPress turns the link into this frame, in a sandbox.
 demo-pause = In another terminal, pause an address and reload the page:
     { "  " }hallpass pause news@hillside.wensum-schools.example --reason "trying it out" --data { $data }
 demo-stop = Stop with Ctrl-C. Nothing of the demonstration stays.

@@ -19,6 +19,7 @@ mod fonts;
 mod geometry;
 mod letterhead;
 mod lines;
+pub(super) mod outline;
 mod pages;
 mod pdf;
 mod pool;

@@ -120,6 +120,18 @@ impl Html {
         Self(lines.join("<br>"))
     }
 
+    /// Pieces, and markup of ours around them.
+    #[must_use]
+    pub(super) fn put_together(html: String) -> Self {
+        Self(html)
+    }
+
+    /// A drawing of ours, on the ground of all of them.
+    #[must_use]
+    pub fn drawing(class: &'static str, shapes: &'static str) -> Self {
+        Self(format!("<svg class=\"{class}\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">{shapes}</svg>"))
+    }
+
     /// The same piece with weight.
     #[must_use]
     pub fn strong(self) -> Self {
@@ -136,11 +148,6 @@ impl Html {
     #[must_use]
     pub fn in_language(self, tag: LanguageTag) -> Self {
         Self(format!("<span lang=\"{tag}\" dir=\"{}\">{self}</span>", tag.direction().as_str()))
-    }
-
-    /// A drawing of ours, of numbers and fixed words only.
-    pub(super) fn drawing(svg: &str) -> Self {
-        Self(svg.to_owned())
     }
 
     /// The HTML itself.

@@ -71,7 +71,7 @@ pub(super) fn picture(cut: Cut) -> Html {
         }
     }
     let (box_width, box_height) = (width + 2.0, height + 2.0);
-    Html::drawing(&format!(
+    Html::put_together(format!(
         "<svg class=\"sheet\" viewBox=\"0 0 {box_width} {box_height}\" width=\"{box_width}\" height=\"{box_height}\" \
          aria-hidden=\"true\"><path class=\"pa\" d=\"M1 1h{width}v{height}H1z\"/><path d=\"{lines}\"/>\
          <path class=\"co\" d=\"{codes}\"/></svg>"

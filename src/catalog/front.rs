@@ -134,11 +134,11 @@ impl Front {
             Self::About(about, language) => {
                 let organisations: Vec<_> =
                     catalog.organisations().map(|members| &*members.organisation.organisation).collect();
-                Some(page::about_page(*about, &organisations, *language)?)
+                Some(page::about_page(*about, &organisations, *language, context)?)
             }
-            Self::Together(language) => Some(page::together_page(&[], false, Adding::Nothing, *language)?),
+            Self::Together(language) => Some(page::together_page(&[], false, Adding::Nothing, *language, context)?),
             Self::TogetherOfCopy(language) => {
-                Some(page::together_page(&[], false, Adding::At(&context.public_url), *language)?)
+                Some(page::together_page(&[], false, Adding::At(&context.public_url), *language, context)?)
             }
             Self::Script(name) => {
                 let script = page::widget::version(name).map(std::borrow::Cow::into_owned);

@@ -375,7 +375,7 @@ pub fn render(
     Ok(match output {
         Output::Page if school.closed.is_some() => page::gone_page(published, language)?,
         Output::Page => page::school_page(published, language, context)?,
-        Output::History => page::history_page(published, source.history, language)?,
+        Output::History => page::history_page(published, source.history, language, context)?,
         Output::It => page::it_page(published, language, context)?,
         Output::Print => page::print_page(published, language, context)?,
         Output::Check => page::check_page(published, language, context, None)?,
@@ -384,7 +384,7 @@ pub fn render(
             let guide = Guides::all().get(provider).ok_or(RenderError::Missing)?;
             page::provider_page(published, guide, language, context)?
         }
-        Output::MailHelp => page::help_page(published, language)?,
+        Output::MailHelp => page::help_page(published, language, context)?,
         Output::Contact => vcard::contact(published, language, context),
         Output::Contact4 => vcard::contact_4(published, language, context)?,
         Output::ContactPhoto => vcard::contact_photo(published, language, context).ok_or(RenderError::Missing)?,

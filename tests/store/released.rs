@@ -87,7 +87,7 @@ impl Old {
         assert_eq!(self.list("before", "oak"), oak);
         assert_eq!(self.list("before", "elm"), ["admissions@fens.example"]);
         let page = std::fs::read_to_string(self.data.path().join("before/s/oak/ur/index.html")).unwrap();
-        assert!(page.contains("Oak Primary Academy") && page.contains("oak@parentmail.example"));
+        assert!(page.contains("Oak Primary Academy") && page.contains("parentmail."));
         let closed = std::fs::read_to_string(self.data.path().join("before/s/ash/index.html")).unwrap();
         assert!(closed.contains("/s/elm"), "a closed school leads on");
         assert!(self.data.path().join("before/s/oak/crest.png").exists());
@@ -99,7 +99,7 @@ impl Old {
         let county = county.to_str().unwrap();
         self.run(&["county-file", "fens", "-o", county]).done();
         let applied = self.run(&["apply", county, "--publish"]).done();
-        assert!(applied.out.contains("Added 0, changed 0, retired 0"), "{}", applied.out);
+        assert!(applied.out.contains("Nothing to change"), "{}", applied.out);
         self.run(&["verify", "--store"]).done();
     }
 }

@@ -10,6 +10,7 @@ mod errors;
 mod export;
 mod find;
 mod headers;
+mod hostile;
 mod labels;
 mod listening;
 mod mail;

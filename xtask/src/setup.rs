@@ -51,6 +51,8 @@ const TOOLS: &[Tool] = &[
     tool("chromium", "chromium", Group::Browser),
     tool("python3", "python3", Group::Browser),
     tool("zbarimg", "zbar-tools", Group::Browser),
+    tool("pdftotext", "poppler-utils", Group::Browser),
+    tool("pdftoppm", "poppler-utils", Group::Browser),
 ];
 
 /// What is there after the setup.

@@ -124,13 +124,19 @@ pub fn organisation_page(
     let mut schools = from_a_to_z(&entry.schools);
     let letters =
         if schools.len() > WITHOUT_LETTERS { under_letters(std::mem::take(&mut schools)) } else { Vec::new() };
+    let mut frame = Frame::new(&words, language, title.clone(), Some(masthead)).with_lists();
+    frame.description = words.text("organisation-lead");
     let template = OrganisationTemplate {
-        frame: Frame::new(&words, language, title.clone(), Some(masthead)).with_lists(),
+        frame,
         t: &words,
         name: title,
         within: organisation.name.as_str(),
         slug: &organisation.slug,
-        notices: gravest_first(notices).into_iter().map(|notice| notice_box(notice, None, &zone, &words)).collect(),
+        notices: gravest_first(notices)
+            .into_iter()
+            .filter(|notice| notice.is_for_everybody())
+            .map(|notice| notice_box(notice, None, &zone, &words))
+            .collect(),
         schools,
         letters,
     };

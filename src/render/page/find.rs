@@ -107,6 +107,7 @@ pub fn home_page(
 ) -> Result<Rendition, PageError> {
     let words = Words::new(language, Audience::Parents);
     let mut frame = Frame::new(&words, language, words.text("home-title"), None).with_lists();
+    frame.description = words.text("home-lead");
     frame.script = matches!(searching, Searching::Here | Searching::Found { .. }).then(|| &*SCRIPT);
     let total: usize = organisations.iter().map(|entry| entry.open).sum();
     let (found, text, elsewhere) = match searching {

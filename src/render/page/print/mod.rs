@@ -76,6 +76,7 @@ pub fn print_page(published: &Published, language: LanguageTag, context: &Contex
     let base = format!("/s/{}", school.slug);
     let title = words.text_with("print-title", &[("school", school.name.as_str().into())]);
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
+    frame.make_known(words.text("print-lead"), &context.public_url);
     frame.add_style(include_str!("../../../../assets/style/print.css"));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/print"));
     frame.script = Some(&mail::SCRIPT);

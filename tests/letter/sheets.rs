@@ -156,10 +156,11 @@ fn first_code(bytes: &[u8]) -> (f32, f32) {
     let file = lopdf::Document::load_mem(bytes).unwrap();
     let page = file.get_pages()[&1];
     let content = lopdf::content::Content::decode(&file.get_page_content(page)).unwrap();
-    let mut at = (0.0, 0.0);
+    let (mut at, mut outside) = ((0.0, 0.0), Vec::new());
     for operation in content.operations {
         match operation.operator.as_str() {
-            "q" => at = (0.0, 0.0),
+            "q" => outside.push(at),
+            "Q" => at = outside.pop().unwrap(),
             // The first of them places the drawing, others leave it where it is.
             "cm" => {
                 let number = |index: usize| operation.operands[index].as_float().unwrap();

@@ -49,7 +49,7 @@ def letter(report, what, batch, document, row, school):
     """The pages that the manifest names hold this school's letter and no other's."""
     first, count = int(row["page"]), int(row["pages"])
     pages = range(first, first + count)
-    by_pdfium = "\n".join(document[number - 1].get_textpage().get_text_bounded() for number in pages)
+    by_pdfium = "\n".join(document[number - 1].get_textpage().get_text_range() for number in pages)
     text(report, f"{what} (PDFium)", by_pdfium, school)
     wanted = [link_in_code(school, language) for language in sides(row["language"])]
     with tempfile.TemporaryDirectory(prefix="hallpass-batch-") as drawings:

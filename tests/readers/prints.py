@@ -10,7 +10,7 @@ from pathlib import Path
 import page
 import pypdfium2
 from codes import link_in_code, run
-from letters import ADDRESS, MARKS, by_pdfium, sides
+from letters import ADDRESS, MARKS, pages_by_pdfium, sides
 from PIL import Image, ImageFilter
 from report import QUICK, SWEEP, Report, given
 
@@ -74,7 +74,7 @@ def read(report, school, language, file):
     why = "; ".join(sorted({f"{failure.rule_id} {failure.message}" for failure in validated.failures}))
     report.check(f"{what}: PDF/UA-1 (page-validation)", validated.is_compliant, why)
     words(report, f"{what} (pdftotext)", run("pdftotext", "-raw", file, "-").stdout, school)
-    words(report, f"{what} (PDFium)", by_pdfium(file), school)
+    words(report, f"{what} (PDFium)", "\n".join(pages_by_pdfium(file)), school)
     codes(report, what, school, language, file)
 
 

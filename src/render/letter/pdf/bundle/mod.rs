@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::metadata::xmp;
 use super::text_string;
-use crate::domain::{Direction, LanguageTag};
+use crate::domain::LanguageTag;
 
 /// Whether a document that ends on the front of a sheet is followed by an empty page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,10 +142,6 @@ impl Binder {
         // Search programs read it without unpacking the file.
         metadata.allows_compression = false;
         let metadata = self.document.add_object(metadata);
-        let direction = match self.language.direction() {
-            Direction::LeftToRight => "L2R",
-            Direction::RightToLeft => "R2L",
-        };
         let catalog = self.document.add_object(dictionary! {
             "Type" => "Catalog",
             "Pages" => self.page_tree,
@@ -155,7 +151,8 @@ impl Binder {
             "Metadata" => metadata,
             "Outlines" => outlines,
             "PageMode" => "UseOutlines",
-            "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true, "Direction" => direction },
+            // No "Direction": see `metadata`.
+            "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
         });
         let info = dictionary! { "Title" => text_string(title), "Producer" => text_string("Hallpass") };
         let info = self.document.add_object(info);

@@ -30,6 +30,12 @@ impl Choice {
         &self.outputs
     }
 
+    /// Whether it chooses printed sheets and nothing else.
+    #[must_use]
+    pub fn is_printed(&self) -> bool {
+        self.outputs.iter().all(|output| is_printed(*output))
+    }
+
     /// Whether somebody asked for just this, so that they should hear when a school does not have it.
     #[must_use]
     pub fn is_by_name(&self) -> bool {
@@ -62,6 +68,11 @@ impl FromStr for Choice {
     }
 }
 
+/// Whether an output is a sheet of paper.
+pub(super) fn is_printed(output: Output) -> bool {
+    output.place().rsplit_once('.').is_some_and(|(_, ending)| ending == "pdf")
+}
+
 /// What an output is called.
 pub(super) fn name(output: Output) -> String {
     let place = output.place();
@@ -69,6 +80,8 @@ pub(super) fn name(output: Output) -> String {
     match output {
         Output::Page => "page".to_owned(),
         Output::ContactOf(_) => "contacts".to_owned(),
+        Output::Widget(_) if last == place => "widget".to_owned(),
+        Output::Widget(_) => format!("widget-{last}"),
         _ => last.strip_suffix(".pdf").unwrap_or(last).to_owned(),
     }
 }
@@ -90,6 +103,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::render::letter::{Look, Paper};
+    use crate::render::page::widget::Widget;
 
     const LETTER: Output = Output::Letter(Paper::A4, Look::Standard);
 
@@ -106,6 +120,8 @@ mod tests {
         assert_eq!(chosen("contact"), [Output::Contact]);
         assert_eq!(chosen("senders").len(), 6);
         assert_eq!(chosen("contacts"), [Output::ContactOf(1)]);
+        assert_eq!(chosen("widget"), [Output::Widget(Widget::DEFAULT)]);
+        assert_eq!(chosen("widget-compact-dark").len(), 1);
         assert!(chosen("files").contains(&Output::QrSvg) && !chosen("files").contains(&LETTER));
         let refused = "leter".parse::<Choice>().unwrap_err();
         assert!(refused.allowed.contains("letter-us") && refused.allowed.contains("files"), "{refused:?}");

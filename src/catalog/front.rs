@@ -34,6 +34,8 @@ pub enum Front {
     Together(LanguageTag),
     /// The same in a copy that cannot put any together.
     TogetherOfCopy(LanguageTag),
+    /// A version of the script of boxes, by its file name.
+    Script(String),
     /// What search engines may read.
     Robots,
     /// The picture that browsers ask for.
@@ -54,6 +56,7 @@ impl Front {
             Self::ApiDocument => "api/v1/openapi.json".to_owned(),
             Self::About(about, language) => format!("about/{}/{language}", about.as_str()),
             Self::Together(language) | Self::TogetherOfCopy(language) => format!("together/{language}"),
+            Self::Script(name) => format!("embed/{name}"),
             Self::Robots => "robots.txt".to_owned(),
             Self::Favicon => "favicon.ico".to_owned(),
         }
@@ -68,6 +71,7 @@ impl Front {
                 | Self::OrganisationText(_)
                 | Self::OrganisationDesk(..)
                 | Self::ApiDocument
+                | Self::Script(_)
                 | Self::Robots
                 | Self::Favicon
         )
@@ -76,7 +80,7 @@ impl Front {
     /// Whether programs on other sites may read it.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        matches!(self, Self::OrganisationSenders(_) | Self::ApiDocument)
+        matches!(self, Self::OrganisationSenders(_) | Self::ApiDocument | Self::Script(_))
     }
 
     /// Everything of an organisation.
@@ -91,7 +95,7 @@ impl Front {
         .chain(desk)
     }
 
-    /// Renders it; none for an organisation that is not in the catalog.
+    /// Renders it; none for an organisation that is not in the catalog, and for a script that never was.
     ///
     /// # Errors
     /// There is no key, or the program has an error: see [`page::PageError`].
@@ -130,11 +134,15 @@ impl Front {
             Self::About(about, language) => {
                 let organisations: Vec<_> =
                     catalog.organisations().map(|members| &*members.organisation.organisation).collect();
-                Some(page::about_page(*about, &organisations, *language)?)
+                Some(page::about_page(*about, &organisations, *language, context)?)
             }
-            Self::Together(language) => Some(page::together_page(&[], false, Adding::Nothing, *language)?),
+            Self::Together(language) => Some(page::together_page(&[], false, Adding::Nothing, *language, context)?),
             Self::TogetherOfCopy(language) => {
-                Some(page::together_page(&[], false, Adding::At(&context.public_url), *language)?)
+                Some(page::together_page(&[], false, Adding::At(&context.public_url), *language, context)?)
+            }
+            Self::Script(name) => {
+                let script = page::widget::version(name).map(std::borrow::Cow::into_owned);
+                script.map(|bytes| file(bytes, "text/javascript; charset=utf-8"))
             }
             Self::Robots => Some(file(ROBOTS.as_bytes().to_vec(), "text/plain; charset=utf-8")),
             Self::Favicon => Some(file(FAVICON.to_vec(), "image/png")),
@@ -163,7 +171,9 @@ impl Catalog {
     /// # Errors
     /// Only a program error: see [`page::PageError`].
     pub fn home_page(&self, searching: &Searching<'_>) -> Result<Rendition, page::PageError> {
-        let entries: Vec<_> = self.organisations().map(directory).collect();
+        let open: usize = self.organisations().map(|members| members.open).sum();
+        let lists = open <= page::FRONT_PAGE_SCHOOLS && !matches!(searching, Searching::Found { .. });
+        let entries: Vec<_> = self.organisations().map(if lists { directory } else { unlisted }).collect();
         page::home_page(&entries, searching, LanguageTag::ENGLISH)
     }
 }
@@ -182,7 +192,12 @@ fn file(bytes: Vec<u8>, media_type: &'static str) -> Rendition {
 fn directory(members: &Members) -> OrganisationEntry<'_> {
     let open = |entry: &&Arc<Entry>| !entry.is_closed();
     let schools = members.schools.iter().filter(open).map(|entry| SchoolEntry::from(&entry.published)).collect();
-    OrganisationEntry { organisation: &members.organisation.organisation, schools }
+    OrganisationEntry { organisation: &members.organisation.organisation, open: members.open, schools }
+}
+
+/// An organisation where its schools are not listed.
+fn unlisted(members: &Members) -> OrganisationEntry<'_> {
+    OrganisationEntry { organisation: &members.organisation.organisation, open: members.open, schools: Vec::new() }
 }
 
 fn organisation_page(members: &Members) -> Result<Rendition, page::PageError> {

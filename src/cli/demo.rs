@@ -11,6 +11,7 @@ use crate::i18n::Arg;
 use crate::service::Scope;
 use crate::service::apply::Options;
 use crate::telemetry;
+use crate::web;
 
 use super::apply::{apply, read};
 use super::failure::Failure;
@@ -54,7 +55,7 @@ impl Demo {
             apply(&service, path, &county, Options::default()).await?;
         }
         let published = service.publish(&Scope::All, &actor(), &mut |_, _| {}).await?;
-        super::serve::serve(service, &config, |address| {
+        super::serve::serve(service, &config, web::make_demo_app, |address| {
             let root = format!("http://{address}");
             say::say("demo-ready", &[("count", Arg::from(published.revised.len()))]);
             for (path, id) in SIGHTS {
@@ -70,7 +71,7 @@ impl Demo {
 }
 
 /// What to open first.
-const SIGHTS: [(&str, &str); 9] = [
+const SIGHTS: [(&str, &str); 11] = [
     ("/", "demo-home"),
     ("/s/hillside-primary", "demo-hillside"),
     ("/s/ysgol-dol-wennol", "demo-bilingual"),
@@ -80,6 +81,8 @@ const SIGHTS: [(&str, &str); 9] = [
     ("/s/hillside-infant", "demo-closed"),
     ("/s/tern-valley-hospital", "demo-hospital"),
     ("/s/hillside-primary/print/en/letter.pdf", "demo-letter"),
+    ("/s/hillside-primary/en/embed", "demo-embed"),
+    ("/demo/website", "demo-website"),
 ];
 
 fn load(path: &Path) -> io::Result<Vec<u8>> {

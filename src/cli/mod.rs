@@ -90,7 +90,7 @@ enum Command {
     Review(review::Review),
     /// Write the public site as static files
     Export(export::Export),
-    /// Make letters, pages and files of many schools
+    /// Make letters, pages and files of many schools, or print-ready batches
     Bulk(bulk::Bulk),
     /// Print one document of a school
     Print(print::Print),

@@ -4,13 +4,15 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::Router;
+
 use crate::catalog;
 use crate::config::{Config, Dns};
 use crate::dns::{Bounds, Finder, System};
 use crate::i18n::Arg;
 use crate::service::Service;
 use crate::telemetry::{self, Metrics};
-use crate::web::{self, App, Watching};
+use crate::web::{self, App, AppState, Watching};
 
 use super::failure::Failure;
 use super::open::{Beginning, open, settings};
@@ -37,7 +39,7 @@ impl Serve {
         }
         telemetry::start_log(&config.log);
         let service = open(common, Beginning::Allowed).await?;
-        serve(service, &config, |address| {
+        serve(service, &config, web::make_app, |address| {
             say::say("serve-listening", &[("address", Arg::from(format!("http://{address}")))]);
         })
         .await
@@ -59,8 +61,13 @@ fn mail_servers(settings: &Dns) -> Finder {
     }
 }
 
-/// Serves until the process is asked to stop.
-pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketAddr)) -> Result<(), Failure> {
+/// Serves until the process is asked to stop; `make` puts the routes together.
+pub async fn serve(
+    service: Service,
+    config: &Config,
+    make: fn(AppState) -> Router,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<(), Failure> {
     // The port first: whoever started the service twice should learn it before anything else happens.
     let listener = web::bind(config.http.listen).await.map_err(|error| Failure::Message(error.to_string()))?;
     let address = listener.local_addr().map_err(|error| Failure::Message(error.to_string()))?;
@@ -115,7 +122,8 @@ pub async fn serve(service: Service, config: &Config, ready: impl FnOnce(SocketA
     }
     ready(address);
     let grace = Duration::from_secs(config.http.grace_seconds);
-    web::serve(listener, web::make_app(app), &config.limits, web::asked_to_stop(), grace)
+    let public = web::AtOnce::new(AppState::clone(&app), make(app));
+    web::serve(listener, public, &config.limits, web::asked_to_stop(), grace)
         .await
         .map_err(|error| Failure::Message(error.to_string()))?;
     // First who asks the store, then the store: or the log would say that it does not answer.

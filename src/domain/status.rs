@@ -255,6 +255,7 @@ mod tests {
             kind: crate::domain::NoticeKind::Delayed,
             from: at("2026-11-20T08:00:00Z"),
             until: Some(at("2026-11-22T08:00:00Z")),
+            shown_to: crate::domain::NoticeReach::Everybody,
         };
         let mut overlay = Overlay::default();
         overlay.take(1, at("2026-11-19T00:00:00Z"), StatusChange::NoticePosted { notice: notice.clone() });

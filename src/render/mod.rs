@@ -12,6 +12,8 @@ pub mod json;
 mod languages;
 pub mod letter;
 pub mod listing;
+pub mod newsletter;
+pub mod oembed;
 mod output;
 pub mod page;
 pub mod qr;
@@ -24,9 +26,9 @@ use std::sync::Arc;
 use crate::check::List;
 pub use crate::domain::{Change, ChangeKind, Crest};
 use crate::domain::{Digest, LanguageTag, Organisation, PublicUrl, Revision, StatusView};
-pub use group::Group;
+pub use group::{Group, Need, Opening};
 pub use languages::Languages;
-pub use output::{Need, Opening, Output, RenderError, Source, render};
+pub use output::{Output, RenderError, Source, render};
 
 /// A school as the public sees it now.
 #[derive(Debug, Clone)]

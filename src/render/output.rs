@@ -5,31 +5,12 @@ use crate::domain::{Change, LanguageTag, Slug};
 use crate::guide::Guides;
 
 use super::filter::{DeskFile, FilterFile};
-use super::group::Group;
-use super::letter::{self, Draft, Look, Paper, SchoolLetterError};
+use super::group::{Group, Need, Opening};
+use super::letter::{self, Draft, Format, Look, Paper, SchoolLetterError};
+use super::page::widget::{Button, ButtonError, Theme, View, Widget};
 use super::qr::{QrError, QrMatrix};
 use super::vcard::{self, CardError};
-use super::{Context, Published, Rendition, feed, page};
-
-/// What a browser should do with an output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Opening {
-    /// Show it, or hand it to the program for it: a phone opens a contact at once.
-    Show,
-    /// Save it under its name: the reader needs the file, not its sight.
-    Save,
-}
-
-/// What an output needs besides the published list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    /// Nothing.
-    Nothing,
-    /// What happened to the list.
-    History,
-    /// The list with its signatures.
-    Signature,
-}
+use super::{Context, Published, Rendition, feed, newsletter, page};
 
 /// One output of a school.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -82,47 +63,92 @@ pub enum Output {
     CrestPng,
     /// The letter, on a paper, in a look.
     Letter(Paper, Look),
+    /// What is printed besides the letter.
+    Sheet(Format),
+    /// Texts to copy into newsletters and e-mails.
+    Newsletter,
+    /// How to put the box on a website.
+    Embed,
+    /// The button that leads to the page, as a drawing.
+    ButtonSvg,
+    /// The same as a picture.
+    ButtonPng,
+    /// The box for websites.
+    Widget(Widget),
+}
+
+/// The outputs of which there is one, and the letters.
+const SINGLE: [Output; 44] = [
+    Output::Page,
+    Output::History,
+    Output::It,
+    Output::Print,
+    Output::Check,
+    Output::Mail,
+    Output::MailOf("other"),
+    Output::MailHelp,
+    Output::Contact,
+    Output::Contact4,
+    Output::ContactPhoto,
+    Output::ContactOf(1),
+    Output::GmailFilters,
+    Output::OutlookSafeSenders,
+    Output::OutlookCsv,
+    Output::Sieve,
+    Output::SendersText,
+    Output::SendersJson,
+    Output::Desk(DeskFile::PowerShell),
+    Output::Desk(DeskFile::Workspace),
+    Output::Desk(DeskFile::SpamAssassin),
+    Output::Desk(DeskFile::Rspamd),
+    Output::Feed,
+    Output::QrSvg,
+    Output::QrPng,
+    Output::CrestPng,
+    Output::Letter(Paper::A4, Look::Standard),
+    Output::Letter(Paper::UsLetter, Look::Standard),
+    Output::Letter(Paper::A4, Look::Easy),
+    Output::Letter(Paper::UsLetter, Look::Easy),
+    Output::Letter(Paper::A4, Look::Large),
+    Output::Letter(Paper::UsLetter, Look::Large),
+    Output::Newsletter,
+    Output::Embed,
+    Output::ButtonSvg,
+    Output::ButtonPng,
+    Output::Widget(Widget { view: View::Full, theme: Theme::Auto }),
+    Output::Widget(Widget { view: View::Full, theme: Theme::Light }),
+    Output::Widget(Widget { view: View::Full, theme: Theme::Dark }),
+    Output::Widget(Widget { view: View::Full, theme: Theme::Plain }),
+    Output::Widget(Widget { view: View::Compact, theme: Theme::Auto }),
+    Output::Widget(Widget { view: View::Compact, theme: Theme::Light }),
+    Output::Widget(Widget { view: View::Compact, theme: Theme::Dark }),
+    Output::Widget(Widget { view: View::Compact, theme: Theme::Plain }),
+];
+
+/// Those, and all sheets.
+const fn all() -> [Output; SINGLE.len() + Format::ALL.len()] {
+    let mut all = [Output::Newsletter; SINGLE.len() + Format::ALL.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place] =
+            if place < SINGLE.len() { SINGLE[place] } else { Output::Sheet(Format::ALL[place - SINGLE.len()]) };
+        place += 1;
+    }
+    all
 }
 
 impl Output {
     /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses, [`Output::MailOf`] for the steps
     /// of all mail providers.
-    pub const ALL: [Self; 32] = [
-        Self::Page,
-        Self::History,
-        Self::It,
-        Self::Print,
-        Self::Check,
-        Self::Mail,
-        Self::MailOf("other"),
-        Self::MailHelp,
-        Self::Contact,
-        Self::Contact4,
-        Self::ContactPhoto,
-        Self::ContactOf(1),
-        Self::GmailFilters,
-        Self::OutlookSafeSenders,
-        Self::OutlookCsv,
-        Self::Sieve,
-        Self::SendersText,
-        Self::SendersJson,
-        Self::Desk(DeskFile::PowerShell),
-        Self::Desk(DeskFile::Workspace),
-        Self::Desk(DeskFile::SpamAssassin),
-        Self::Desk(DeskFile::Rspamd),
-        Self::Feed,
-        Self::QrSvg,
-        Self::QrPng,
-        Self::CrestPng,
-        Self::Letter(Paper::A4, Look::Standard),
-        Self::Letter(Paper::UsLetter, Look::Standard),
-        Self::Letter(Paper::A4, Look::Easy),
-        Self::Letter(Paper::UsLetter, Look::Easy),
-        Self::Letter(Paper::A4, Look::Large),
-        Self::Letter(Paper::UsLetter, Look::Large),
-    ];
+    pub const ALL: [Self; SINGLE.len() + Format::ALL.len()] = all();
 
-    /// Where it is below `/s/{school}/`; `{lang}`, `{n}` and `{provider}` stand for a language, a number and
+    /// The first part of its address, before the school.
+    #[must_use]
+    pub fn root(self) -> &'static str {
+        if matches!(self, Self::Widget(_)) { "embed" } else { "s" }
+    }
+
+    /// Where it is below `/s/{school}/`, or for the box below `/embed/{school}/`; `{lang}`, `{n}` and `{provider}` stand for a language, a number and
     /// the id of a guide.
     #[must_use]
     pub fn place(self) -> &'static str {
@@ -150,12 +176,18 @@ impl Output {
             Self::QrSvg => "qr.svg",
             Self::QrPng => "qr.png",
             Self::CrestPng => "crest.png",
+            Self::Embed => "{lang}/embed",
+            Self::ButtonSvg => "{lang}/button.svg",
+            Self::ButtonPng => "{lang}/button.png",
+            Self::Widget(look) => look.place(),
             Self::Letter(Paper::A4, Look::Standard) => "print/{lang}/letter.pdf",
             Self::Letter(Paper::UsLetter, Look::Standard) => "print/{lang}/letter-us.pdf",
             Self::Letter(Paper::A4, Look::Easy) => "print/{lang}/letter-easy.pdf",
             Self::Letter(Paper::UsLetter, Look::Easy) => "print/{lang}/letter-us-easy.pdf",
             Self::Letter(Paper::A4, Look::Large) => "print/{lang}/letter-large.pdf",
             Self::Letter(Paper::UsLetter, Look::Large) => "print/{lang}/letter-us-large.pdf",
+            Self::Sheet(format) => format.place(),
+            Self::Newsletter => "print/{lang}/newsletter.txt",
         }
     }
 
@@ -167,7 +199,7 @@ impl Output {
             Self::MailOf(provider) => self.place().replace("{lang}", language.as_str()).replace("{provider}", provider),
             _ => self.place().replace("{lang}", language.as_str()),
         };
-        format!("s/{school}/{place}")
+        format!("{}/{school}/{place}", self.root())
     }
 
     /// Whether it is there once a language, and not once for all.
@@ -189,6 +221,8 @@ impl Output {
                 | Self::Mail
                 | Self::MailOf(_)
                 | Self::MailHelp
+                | Self::Embed
+                | Self::Widget(_)
         )
     }
 
@@ -196,10 +230,16 @@ impl Output {
     #[must_use]
     pub fn group(self) -> Group {
         match self {
-            Self::Page | Self::It | Self::Print | Self::Check => Group::Page,
+            Self::Page | Self::It | Self::Print | Self::Check | Self::Newsletter => Group::Page,
             Self::Mail | Self::MailOf(_) | Self::MailHelp => Group::Guides,
             Self::History | Self::Feed => Group::History,
             Self::Letter(..) => Group::Letter,
+            Self::Sheet(Format::HalfPage(_)) => Group::A5,
+            Self::Sheet(Format::Slips(_)) => Group::Slips,
+            Self::Sheet(Format::Labels(_) | Format::LabelTest(_)) => Group::Labels,
+            Self::Sheet(Format::Cards(_)) => Group::Cards,
+            Self::Sheet(Format::Poster(_)) => Group::Poster,
+            Self::Embed | Self::ButtonSvg | Self::ButtonPng | Self::Widget(_) => Group::Embed,
             _ => Group::Files,
         }
     }
@@ -229,18 +269,18 @@ impl Output {
 
     /// Whether a school has it.
     ///
-    /// A closed school has only the page that says so. A list that nobody has called complete is
+    /// A closed school has only the page and the box that say so. A list that nobody has called complete is
     /// not printed as the school's own letter.
     #[must_use]
     pub fn exists_for(self, published: &Published) -> bool {
         let school = published.revision.school();
         match self {
-            Self::Page => true,
+            Self::Page | Self::Widget(_) => true,
             _ if school.closed.is_some() => false,
             Self::ContactOf(number) => vcard::contact_numbers(published).contains(&usize::from(number)),
             Self::MailOf(provider) => Guides::all().get(provider).is_some(),
             Self::ContactPhoto | Self::CrestPng => published.crest.is_some(),
-            Self::Letter(..) => school.list_complete,
+            Self::Letter(..) | Self::Sheet(_) | Self::Newsletter => school.list_complete,
             _ => true,
         }
     }
@@ -298,6 +338,9 @@ pub enum RenderError {
     /// A code failed.
     #[error(transparent)]
     Qr(#[from] QrError),
+    /// A button failed.
+    #[error(transparent)]
+    Button(#[from] ButtonError),
     /// A letter failed.
     #[error(transparent)]
     Letter(#[from] SchoolLetterError),
@@ -332,7 +375,7 @@ pub fn render(
     Ok(match output {
         Output::Page if school.closed.is_some() => page::gone_page(published, language)?,
         Output::Page => page::school_page(published, language, context)?,
-        Output::History => page::history_page(published, source.history, language)?,
+        Output::History => page::history_page(published, source.history, language, context)?,
         Output::It => page::it_page(published, language, context)?,
         Output::Print => page::print_page(published, language, context)?,
         Output::Check => page::check_page(published, language, context, None)?,
@@ -341,7 +384,7 @@ pub fn render(
             let guide = Guides::all().get(provider).ok_or(RenderError::Missing)?;
             page::provider_page(published, guide, language, context)?
         }
-        Output::MailHelp => page::help_page(published, language)?,
+        Output::MailHelp => page::help_page(published, language, context)?,
         Output::Contact => vcard::contact(published, language, context),
         Output::Contact4 => vcard::contact_4(published, language, context)?,
         Output::ContactPhoto => vcard::contact_photo(published, language, context).ok_or(RenderError::Missing)?,
@@ -362,7 +405,16 @@ pub fn render(
             let crest = published.crest.as_ref().ok_or(RenderError::Missing)?;
             file(crest.png.to_vec(), "image/png", "-crest.png")
         }
+        Output::ButtonSvg => {
+            let button = Button::new(published, language).svg();
+            file(button.into_bytes(), "image/svg+xml", "-button.svg")
+        }
+        Output::ButtonPng => file(Button::new(published, language).png()?, "image/png", "-button.png"),
+        Output::Embed => page::embed_page(published, language, context)?,
+        Output::Widget(look) => page::widget::widget(published, look, language, context)?,
         Output::Letter(paper, look) => letter::school_letter(published, language, context, paper, look, Draft::Refuse)?,
+        Output::Sheet(format) => letter::school_sheet(published, language, context, format, Draft::Refuse)?,
+        Output::Newsletter => newsletter::newsletter(published, language, context),
     })
 }
 

@@ -6,7 +6,7 @@ use tokio::runtime::Handle;
 
 use crate::catalog::{Catalog, Entry, Front, Gathered, Material};
 use crate::domain::{Digest, LanguageTag, Slug};
-use crate::render::page::{self, About};
+use crate::render::page::{self, About, widget};
 use crate::render::{self, Context, Group, Output};
 
 use super::moved::moved_page;
@@ -65,6 +65,7 @@ impl Unit {
             .chain(fronts)
             .chain(about)
             .chain(LanguageTag::all().map(|language| Self::Front(Front::TogetherOfCopy(language))))
+            .chain(widget::versions().map(|name| Self::Front(Front::Script(name))))
             .chain(organisations)
             .chain(moved)
             .chain(schools.into_iter().cloned().map(Self::School))
@@ -88,14 +89,15 @@ impl Unit {
         let published = &entry.published;
         // The signature changes with the key; all else is in the fingerprint.
         let list = if entry.is_closed() { Vec::new() } else { sources.material.signed_list(published)? };
-        let groups: Vec<&str> = sources.options.groups.iter().map(|group| group.as_str()).collect();
+        let groups = sources.options.groups.iter().map(|group| group.as_str());
+        let outputs: Vec<&str> = groups.chain(sources.options.single.iter().map(|output| output.place())).collect();
         let languages: Vec<&str> =
             sources.options.languages.of(published).into_iter().map(LanguageTag::as_str).collect();
         let fingerprint = published.fingerprint(published.revision.school().first_language(), sources.context);
         Ok(Some(Digest::of_all([
             fingerprint.as_bytes().as_slice(),
             &list,
-            groups.join(",").as_bytes(),
+            outputs.join(",").as_bytes(),
             b"/",
             languages.join(",").as_bytes(),
         ])))
@@ -131,7 +133,7 @@ impl Unit {
     pub(super) fn lacks_letter(&self, options: &Options) -> bool {
         match self {
             Self::School(entry) => {
-                options.groups.contains(&Group::Letter)
+                Output::ALL.into_iter().any(|output| output.group() == Group::Letter && options.holds(output))
                     && !entry.is_closed()
                     && !entry.published.revision.school().list_complete
             }
@@ -153,7 +155,8 @@ fn school(entry: &Arc<Entry>, sources: Sources<'_>) -> Result<(Vec<Product>, Vec
         languages.push(LanguageTag::ENGLISH);
     }
     let (mut products, mut warnings) = (Vec::new(), Vec::new());
-    for (output, language) in Output::all_for(published, &languages, &sources.options.groups) {
+    let outputs = Output::all_for(published, &languages, &Group::ALL);
+    for (output, language) in outputs.filter(|(output, _)| sources.options.holds(*output)) {
         let path = output.path(&published.revision.school().slug, language);
         let gathered = sources.runtime.block_on(Gathered::fetch(sources.material, entry, output))?;
         match render::render(output, gathered.source(published), language, sources.context) {

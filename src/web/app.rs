@@ -126,14 +126,26 @@ impl App {
         language: LanguageTag,
         request: &HeaderMap,
     ) -> Response {
-        let key = Key::School(entry.serial(), output, language);
-        if let Some(answer) = self.renditions.get(&key) {
-            metrics::counter!("hallpass_cache_hits_total").increment(1);
-            return answer.to(request);
+        if let Some(response) = self.ready(entry, output, language, request) {
+            return response;
         }
+        let key = Key::School(entry.serial(), output, language);
         let made = self.renditions.get_or_make(key, self.make_school(entry, output, language));
-        let wanted = if output.is_page() { Wanted::Page } else { Wanted::File };
+        let wanted = Wanted::for_output(output);
         self.finish(made, wanted, request).await
+    }
+
+    /// An output of a school that lies ready.
+    pub(super) fn ready(
+        &self,
+        entry: &Entry,
+        output: Output,
+        language: LanguageTag,
+        request: &HeaderMap,
+    ) -> Option<Response> {
+        let answer = self.renditions.get(&Key::School(entry.serial(), output, language))?;
+        metrics::counter!("hallpass_cache_hits_total").increment(1);
+        Some(answer.to(request))
     }
 
     async fn make_school(
@@ -172,6 +184,7 @@ impl App {
             };
             let cache = match front {
                 Front::Robots | Front::Favicon => CachePolicy::Day,
+                Front::Script(_) => CachePolicy::Forever,
                 _ => CachePolicy::AskFirst,
             };
             let opening = match front {
@@ -187,6 +200,20 @@ impl App {
     pub(super) fn once(&self, rendition: Rendition, status: StatusCode, for_programs: bool) -> Answer {
         let kind = if for_programs { Kind::File } else { Kind::Page };
         answer(rendition, status, kind, CachePolicy::Never, Opening::Show, self.transport)
+    }
+
+    /// A PDF for one visitor, never kept.
+    pub(super) fn once_document(&self, rendition: Rendition) -> Answer {
+        answer(rendition, StatusCode::OK, Kind::Document, CachePolicy::Never, Opening::Show, self.transport)
+    }
+
+    /// Makes something for one visitor as soon as a processor is free for it; nothing after too long a wait.
+    pub(super) async fn at_work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+        let made = async {
+            let _permit = self.renditions.worker().await?;
+            tokio::task::spawn_blocking(work).await.ok()
+        };
+        tokio::time::timeout(Duration::from_secs(self.limits.request_seconds), made).await.ok().flatten()
     }
 
     /// A document of the API, made once for each state of what it is about.
@@ -207,6 +234,11 @@ impl App {
             .await
         };
         self.finish(self.renditions.get_or_make(key, make), Wanted::Data, request).await
+    }
+
+    /// What another site's program asked about a school, never kept.
+    pub(super) fn told(&self, rendition: Rendition) -> Answer {
+        answer(rendition, StatusCode::OK, Kind::Open, CachePolicy::AskFirst, Opening::Show, self.transport)
     }
 
     /// The document of keys.
@@ -251,6 +283,8 @@ impl App {
 #[derive(Debug, Clone, Copy)]
 enum Kind {
     Page,
+    Showing,
+    Framed,
     File,
     Open,
     Document,
@@ -258,9 +292,11 @@ enum Kind {
 
 fn nature_of(output: Output) -> Kind {
     match output {
+        Output::Embed => Kind::Showing,
+        Output::Widget(_) => Kind::Framed,
         _ if output.is_page() => Kind::Page,
         Output::SendersJson => Kind::Open,
-        Output::Letter(..) => Kind::Document,
+        Output::Letter(..) | Output::Sheet(_) => Kind::Document,
         _ => Kind::File,
     }
 }
@@ -277,6 +313,8 @@ fn answer(
     let scripts = std::mem::take(&mut rendition.script_hashes);
     let nature = match kind {
         Kind::Page => Nature::Page { styles: &styles, scripts: &scripts },
+        Kind::Showing => Nature::Showing { styles: &styles, scripts: &scripts },
+        Kind::Framed => Nature::Framed { styles: &styles, scripts: &scripts },
         Kind::File => Nature::File,
         Kind::Open => Nature::Open,
         Kind::Document => Nature::Document,

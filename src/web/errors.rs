@@ -9,7 +9,7 @@ use axum::response::Response;
 
 use crate::domain::LanguageTag;
 use crate::render::page::{self, PageError, Trouble};
-use crate::render::{Opening, Rendition};
+use crate::render::{Opening, Output, Rendition};
 
 use super::answer::{Answer, Manner};
 use super::api;
@@ -24,6 +24,8 @@ pub enum Wanted {
     File,
     /// A document of the API, whose refusals are problem details.
     Data,
+    /// A box in another site's frame.
+    Box,
 }
 
 impl Wanted {
@@ -34,12 +36,28 @@ impl Wanted {
             return Self::Data;
         }
         let last = path.rsplit('/').next().unwrap_or_default();
-        if last.contains('.') { Self::File } else { Self::Page }
+        if last.contains('.') {
+            Self::File
+        } else if path.starts_with("/embed/") {
+            Self::Box
+        } else {
+            Self::Page
+        }
+    }
+
+    /// What whoever wants an output of a school asked for.
+    #[must_use]
+    pub fn for_output(output: Output) -> Self {
+        match output {
+            Output::Widget(_) => Self::Box,
+            _ if output.is_page() => Self::Page,
+            _ => Self::File,
+        }
     }
 }
 
 /// Every error that is answered, as a page and as plain text.
-const STATUSES: [StatusCode; 8] = [
+const STATUSES: [StatusCode; 9] = [
     StatusCode::NOT_FOUND,
     StatusCode::METHOD_NOT_ALLOWED,
     StatusCode::GONE,
@@ -47,6 +65,7 @@ const STATUSES: [StatusCode; 8] = [
     StatusCode::URI_TOO_LONG,
     StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
     StatusCode::INTERNAL_SERVER_ERROR,
+    StatusCode::NOT_IMPLEMENTED,
     StatusCode::SERVICE_UNAVAILABLE,
 ];
 
@@ -54,6 +73,7 @@ const STATUSES: [StatusCode; 8] = [
 #[derive(Debug)]
 pub struct ErrorPages {
     answers: Vec<(StatusCode, Answer, Answer)>,
+    missing_box: Answer,
     fallback: Answer,
 }
 
@@ -62,7 +82,11 @@ impl ErrorPages {
     #[must_use]
     pub fn new(transport: Transport) -> Self {
         let answers = STATUSES.into_iter().map(|status| (status, html(status, transport), plain(status, transport)));
-        Self { answers: answers.collect(), fallback: plain(StatusCode::INTERNAL_SERVER_ERROR, transport) }
+        Self {
+            answers: answers.collect(),
+            missing_box: missing_box(transport),
+            fallback: plain(StatusCode::INTERNAL_SERVER_ERROR, transport),
+        }
     }
 
     /// The answer for one.
@@ -70,7 +94,9 @@ impl ErrorPages {
     pub fn get(&self, status: StatusCode, wanted: Wanted) -> &Answer {
         let found = self.answers.iter().find(|(candidate, _, _)| *candidate == status);
         match (found, wanted) {
-            (Some((_, page, _)), Wanted::Page) => page,
+            // Other sites cannot show our pages in their frames.
+            (_, Wanted::Box) if status == StatusCode::NOT_FOUND => &self.missing_box,
+            (Some((_, page, _)), Wanted::Page | Wanted::Box) => page,
             (Some((_, _, plain)), Wanted::File | Wanted::Data) => plain,
             (None, _) => &self.fallback,
         }
@@ -95,6 +121,19 @@ fn html(status: StatusCode, transport: Transport) -> Answer {
         Ok(mut rendition) => {
             let hashes = std::mem::take(&mut rendition.style_hashes);
             answer(rendition, status, Nature::Page { styles: &hashes, scripts: &[] }, transport)
+        }
+        Err(_) => plain(status, transport),
+    }
+}
+
+/// In a frame: that the list has moved.
+fn missing_box(transport: Transport) -> Answer {
+    let status = StatusCode::NOT_FOUND;
+    match page::widget::missing_widget(LanguageTag::ENGLISH) {
+        Ok(mut rendition) => {
+            let styles = std::mem::take(&mut rendition.style_hashes);
+            let scripts = std::mem::take(&mut rendition.script_hashes);
+            answer(rendition, status, Nature::Framed { styles: &styles, scripts: &scripts }, transport)
         }
         Err(_) => plain(status, transport),
     }

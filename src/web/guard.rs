@@ -7,7 +7,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::api;
-use super::app::AppState;
+use super::app::{App, AppState};
 use super::errors::Wanted;
 
 /// The most bytes of a form that a place takes; elsewhere nobody needs to send anything.
@@ -35,25 +35,29 @@ pub(super) async fn guard(State(app): State<AppState>, request: Request, next: N
 }
 
 async fn check(app: &AppState, request: Request, next: Next) -> Response {
-    let headers = request.headers();
-    let address = request.uri().path_and_query().map_or(0, |address| address.as_str().len());
-    let refusal = if address > app.limits.uri_bytes {
-        Some(StatusCode::URI_TOO_LONG)
-    } else if size(headers) > app.limits.header_bytes {
-        Some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
-    } else if has_body(headers) && !takes(&request) {
-        Some(StatusCode::PAYLOAD_TOO_LARGE)
-    } else {
-        None
-    };
-    match refusal {
+    match refusal(app, &request) {
         None => next.run(request).await,
         Some(status) => {
-            let mut response = app.error(status, Wanted::of(request.uri().path()), headers);
+            let mut response = app.error(status, Wanted::of(request.uri().path()), request.headers());
             // What is still to come is not read.
             response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
             response
         }
+    }
+}
+
+/// The status that a request is refused with, if it is.
+pub(super) fn refusal(app: &App, request: &Request) -> Option<StatusCode> {
+    let headers = request.headers();
+    let address = request.uri().path_and_query().map_or(0, |address| address.as_str().len());
+    if address > app.limits.uri_bytes {
+        Some(StatusCode::URI_TOO_LONG)
+    } else if size(headers) > app.limits.header_bytes {
+        Some(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE)
+    } else if has_body(headers) && !takes(request) {
+        Some(StatusCode::PAYLOAD_TOO_LARGE)
+    } else {
+        None
     }
 }
 
@@ -64,6 +68,10 @@ fn size(headers: &HeaderMap) -> usize {
 fn takes(request: &Request) -> bool {
     let most = body_max(request.uri().path());
     let length = request.headers().get(CONTENT_LENGTH);
+    // An address that does not take the method says so itself, whatever comes with it.
+    if api::is_api(request.uri().path()) && ![Method::GET, Method::HEAD, Method::POST].contains(request.method()) {
+        return true;
+    }
     let fits =
         length.is_none_or(|length| length.to_str().ok().and_then(|n| n.parse().ok()).is_some_and(|n: u64| n <= most));
     request.method() == Method::POST && most > 0 && fits

@@ -13,6 +13,8 @@ pub enum CachePolicy {
     AskFirst,
     /// Kept for a day without asking: what does not speak of any list.
     Day,
+    /// Kept for ever: what has a hash of its bytes in its name.
+    Forever,
     /// Never kept: errors, and the state of the service.
     Never,
 }
@@ -24,6 +26,7 @@ impl CachePolicy {
         match self {
             Self::AskFirst => "public, max-age=0, must-revalidate",
             Self::Day => "public, max-age=86400",
+            Self::Forever => "public, max-age=31536000, immutable",
             Self::Never => "no-store",
         }
     }
@@ -37,6 +40,20 @@ pub enum Nature<'a> {
         /// Of its style sheets.
         styles: &'a [String],
         /// Of its scripts. A page without any may run nothing and ask for nothing.
+        scripts: &'a [String],
+    },
+    /// The same with boxes of this site in frames, to show what they look like.
+    Showing {
+        /// Of its style sheets.
+        styles: &'a [String],
+        /// Of its scripts.
+        scripts: &'a [String],
+    },
+    /// A box, which other sites put into frames and read.
+    Framed {
+        /// Of its style sheets.
+        styles: &'a [String],
+        /// Of its scripts.
         scripts: &'a [String],
     },
     /// A file of its own.
@@ -57,6 +74,7 @@ pub enum Transport {
 }
 
 const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
+const EMBEDDER_POLICY: HeaderName = HeaderName::from_static("cross-origin-embedder-policy");
 const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
 const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
@@ -73,9 +91,15 @@ pub fn common(nature: Nature<'_>, cache: CachePolicy, transport: Transport) -> H
     set(REFERRER_POLICY, "no-referrer");
     set(PERMISSIONS_POLICY, "camera=(), geolocation=(), microphone=()");
     match nature {
-        Nature::Page { .. } => {
+        Nature::Page { .. } | Nature::Showing { .. } => {
             set(OPENER_POLICY, "same-origin");
             set(RESOURCE_POLICY, "same-origin");
+        }
+        // A page that isolates itself takes only frames that say the same of themselves.
+        Nature::Framed { .. } => {
+            set(EMBEDDER_POLICY, "require-corp");
+            set(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            set(RESOURCE_POLICY, "cross-origin");
         }
         Nature::Open => {
             set(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
@@ -96,16 +120,20 @@ pub fn common(nature: Nature<'_>, cache: CachePolicy, transport: Transport) -> H
 
 /// Content Security Policy, level 3: nothing runs but the page's own script, nothing is loaded from elsewhere.
 fn content_security_policy(nature: Nature<'_>) -> String {
+    let own = |hashes: &[String]| if hashes.is_empty() { "'none'".to_owned() } else { hashes.join(" ") };
     match nature {
-        Nature::Page { styles, scripts } => {
-            let style = if styles.is_empty() { "'none'".to_owned() } else { styles.join(" ") };
-            let script = if scripts.is_empty() {
-                String::new()
-            } else {
-                format!(" script-src {}; connect-src 'self';", scripts.join(" "))
-            };
+        // No `frame-ancestors`: even `*` would refuse a frame inside a sandboxed one, which has no origin to match.
+        Nature::Framed { styles, scripts } => format!(
+            "default-src 'none'; style-src {}; script-src {}; form-action 'none'; base-uri 'none'",
+            own(styles),
+            own(scripts)
+        ),
+        Nature::Page { styles, scripts } | Nature::Showing { styles, scripts } => {
+            let style = own(styles);
+            let frames = if matches!(nature, Nature::Showing { .. }) { " frame-src 'self';" } else { "" };
+            let script = if scripts.is_empty() { String::new() } else { format!(" script-src {};", scripts.join(" ")) };
             format!(
-                "default-src 'none'; style-src {style};{script} img-src 'self' data:; form-action 'self'; \
+                "default-src 'none'; style-src {style};{script}{frames} connect-src 'self'; img-src 'self' data:; form-action 'self'; \
                  base-uri 'none'; frame-ancestors 'none'"
             )
         }
@@ -126,7 +154,7 @@ mod tests {
             common(Nature::Page { styles: &hashes, scripts: &[] }, CachePolicy::AskFirst, Transport::Encrypted);
         let policy = headers[CONTENT_SECURITY_POLICY].to_str().unwrap();
         assert!(policy.contains("style-src 'sha256-AAAA=' 'sha256-BBBB=';"), "{policy}");
-        assert!(!policy.contains("unsafe") && !policy.contains("script") && !policy.contains("connect"), "{policy}");
+        assert!(!policy.contains("unsafe") && !policy.contains("script"), "{policy}");
         assert_eq!(headers[STRICT_TRANSPORT_SECURITY], "max-age=31536000");
         assert!(!headers.contains_key(ACCESS_CONTROL_ALLOW_ORIGIN));
     }

@@ -23,6 +23,15 @@ pub(super) fn language_in_any_case(text: &str) -> Option<LanguageTag> {
     LanguageTag::all().find(|tag| tag.as_str().eq_ignore_ascii_case(text))
 }
 
+/// The language of ours that comes nearest to one that a website calls its own: `en-GB` is `en`, all Chinese is
+/// written as on the mainland (RFC 4647, section 3.4, as far as it helps here).
+#[must_use]
+pub(super) fn nearest_language(text: &str) -> Option<LanguageTag> {
+    let primary = text.split('-').next().unwrap_or_default();
+    let written = if primary.eq_ignore_ascii_case("zh") { "zh-Hans" } else { primary };
+    language_in_any_case(text).or_else(|| language_in_any_case(written))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,5 +46,10 @@ mod tests {
         assert_eq!(language("ZH-HANS"), None);
         assert_eq!(language_in_any_case("ZH-HANS").map(LanguageTag::as_str), Some("zh-Hans"));
         assert_eq!(language_in_any_case("de"), None);
+        for (text, nearest) in
+            [("en-GB", Some("en")), ("PT-br", Some("pt")), ("zh-TW", Some("zh-Hans")), ("de", None), ("", None)]
+        {
+            assert_eq!(nearest_language(text).map(LanguageTag::as_str), nearest, "{text}");
+        }
     }
 }

@@ -105,6 +105,11 @@ impl Renditions {
             .cloned()
     }
 
+    /// Leave to keep a processor busy with something that is not kept; nothing when the service stops.
+    pub async fn worker(&self) -> Option<tokio::sync::SemaphorePermit<'_>> {
+        self.workers.acquire().await.ok()
+    }
+
     /// How many answers and bytes are kept, about.
     #[must_use]
     pub fn size(&self) -> (u64, u64) {

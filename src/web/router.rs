@@ -15,7 +15,7 @@ use crate::render::filter::DeskFile;
 use super::api;
 use super::app::{AppState, Watching};
 use super::errors::{Wanted, crashed};
-use super::public::{check, code, find, front, health, mail, organisation, school, together};
+use super::public::{check, code, embed, find, front, health, mail, organisation, school, together, website};
 use super::{guard, observe};
 
 /// The public side.
@@ -48,9 +48,10 @@ pub fn make_app(app: AppState) -> Router {
     }
     // `Output::Check` is the page; who asks, posts.
     router = router.route("/s/{school}/{lang}/check", post(check::answer));
-    // `/s/{school}/{lang}`, `/s/{school}/contact.vcf` and all others: see Output::place.
+    router = router.route("/embed/{script}", get(embed::script)).route("/oembed", get(embed::oembed));
+    // `/s/{school}/{lang}`, `/s/{school}/contact.vcf`, `/embed/{school}/{lang}` and all others: see Output::place.
     for output in Output::ALL {
-        router = router.route(&format!("/s/{{school}}/{}", output.place()), school::output(output));
+        router = router.route(&format!("/{}/{{school}}/{}", output.root(), output.place()), school::output(output));
     }
     router = router
         .route(&format!("/s/{{school}}/{}", Output::Mail.place()), post(mail::ask))
@@ -62,6 +63,12 @@ pub fn make_app(app: AppState) -> Router {
         router = router.layer(from_fn_with_state(app.watching, observe::observe));
     }
     router.with_state(app)
+}
+
+/// The public side of the demonstration, with a school's website.
+pub fn make_demo_app(app: AppState) -> Router {
+    let website = Router::new().route("/demo/website", get(website::page)).with_state(AppState::clone(&app));
+    make_app(app).merge(website)
 }
 
 /// The operator's side, on a port of its own.

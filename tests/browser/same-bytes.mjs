@@ -13,6 +13,7 @@ const report = new Report();
 const types = {
   csv: "text/csv",
   html: "text/html",
+  js: "text/javascript",
   json: "application/json",
   pdf: "application/pdf",
   png: "image/png",
@@ -60,7 +61,7 @@ function addressOf(file) {
 function statusOf(file) {
   if (file === "404.html") return 404;
   const gone = closed.some(
-    ({ slug, code }) => file.startsWith(`s/${slug}/`) || file.toUpperCase().startsWith(`Q/${code}/`),
+    ({ slug, code }) => file.startsWith(`s/${slug}/`) || file.startsWith(`embed/${slug}/`) || file.toUpperCase().startsWith(`Q/${code}/`),
   );
   return gone ? 410 : 200;
 }

@@ -5,6 +5,7 @@ mod bad_county;
 mod bad_store;
 mod big;
 mod crests;
+mod print;
 mod usage;
 mod verify;
 mod website;

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use hallpass::render::Output;
+use hallpass::render::page::widget::newest;
 
 use super::support::Site;
 
@@ -32,6 +33,8 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
         "/Q/{code}/{lang}",
         "/healthz",
         "/readyz",
+        "/embed/{script}",
+        "/oembed",
         "/s/{school}",
     ];
     let document: serde_json::Value =
@@ -39,7 +42,7 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
     // What is only posted to has no page to get.
     let api = document["paths"].as_object().unwrap().iter().filter(|(_, item)| item.get("get").is_some());
     let api = api.map(|(path, _)| path.clone());
-    let outputs = Output::ALL.map(|output| format!("/s/{{school}}/{}", output.place()));
+    let outputs = Output::ALL.map(|output| format!("/{}/{{school}}/{}", output.root(), output.place()));
     let mut routes: Vec<String> = fixed.map(str::to_owned).into_iter().chain(api).chain(outputs).collect();
     routes.sort();
     let mut text = String::new();
@@ -63,6 +66,8 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
             .replace("{number}", "1")
             .replace("{provider}", "gmail")
             .replace("{organisation}", "wensum")
+            .replace("{script}", &newest().name)
+            .replace("/oembed", "/oembed?url=https%3A%2F%2Fmail.wensum.example%2Fs%2Fhillside-primary")
             .replace("{code}", &code);
         assert_eq!(site.get(&asked).await.status, 200, "{asked}");
     }

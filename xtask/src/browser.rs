@@ -1,7 +1,7 @@
 //! The served demo in a real browser, and its bytes against the export.
 
 use crate::demo::Demo;
-use crate::options::Options;
+use crate::options::{Depth, Options};
 use crate::report::{Count, Report};
 use crate::{readers, run, setup};
 
@@ -9,15 +9,19 @@ const TESTS: &[(&str, &str)] = &[
     ("export equals server", "same-bytes.mjs"),
     ("page budget and headers", "budget.mjs"),
     ("pages in Chromium", "pages.mjs"),
+    ("every page in every language", "looks.mjs"),
+    ("Lighthouse", "lighthouse.mjs"),
     ("find your school", "find.mjs"),
     ("the check of an e-mail", "check.mjs"),
     ("parents and their mail in Chromium", "mail.mjs"),
     ("two schools together", "together.mjs"),
+    ("the list on schools' own websites", "embed.mjs"),
 ];
 
 /// Serves the demo and runs every browser test against it.
 pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &Demo) {
-    let needs = ["node", "npm packages of the browser tests", "chromium", "python3", "zbarimg"];
+    let needs =
+        ["node", "npm packages of the browser tests", "chromium", "python3", "zbarimg", "pdftotext", "pdftoppm"];
     if let Some(why) = tools.lacking(&needs) {
         report.missing("browser", &why);
         return;
@@ -41,5 +45,27 @@ pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &
             readers::judge(&mut command, options)
         });
     }
+    if options.depth == Depth::Everything {
+        wordpress(options, report, tools, demo);
+    }
     report.step("hallpass serve stops when asked", || Ok(if server.stop() { Count::PASS } else { Count::FAIL }));
+}
+
+/// A real WordPress that takes the list in. It needs a site whose links it can follow.
+fn wordpress(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &Demo) {
+    const NAME: &str = "the list in Debian's WordPress";
+    if let Some(why) = tools.lacking(&["wordpress", "wordpress theme", "php", "php-mysql", "mariadbd", "mariadb"]) {
+        report.missing(NAME, &why);
+        return;
+    }
+    report.step(NAME, || {
+        let server = demo.serve_as_itself()?;
+        let mut command = run::program("node");
+        command
+            .arg(run::root().join("tests/browser/wordpress.mjs"))
+            .arg(server.address())
+            .args(["-", "-"])
+            .arg(run::scratch("screens"));
+        readers::judge(&mut command, options)
+    });
 }

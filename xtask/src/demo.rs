@@ -101,9 +101,19 @@ impl Demo {
 
     /// Serves the store on a free port.
     pub fn serve(&self) -> Result<Server, String> {
+        self.serve_on(run::free_port()?, PUBLIC_URL)
+    }
+
+    /// The same, knowing itself by the address that it is reached at: for programs that follow its links.
+    pub fn serve_as_itself(&self) -> Result<Server, String> {
         let port = run::free_port()?;
+        self.serve_on(port, &format!("http://127.0.0.1:{port}"))
+    }
+
+    fn serve_on(&self, port: u16, public_url: &str) -> Result<Server, String> {
         let listen = format!("127.0.0.1:{port}");
         let mut command = self.program(&["serve"], &["--listen", &listen]);
+        command.env("HALLPASS_SITE__PUBLIC_URL", public_url);
         Server::start(&mut command, port, "/readyz", &self.folder.join("serve.log"))
     }
 }
@@ -113,11 +123,13 @@ impl Demo {
 /// # Errors
 /// It does not build.
 pub fn build(profile: Profile, folder: &Path) -> Result<PathBuf, String> {
-    let mut arguments = vec!["build", "--package", "hallpass", "--bin", "hallpass"];
-    if profile == Profile::Release {
-        arguments.push("--release");
-    }
-    if !run::watched(&mut run::cargo(&arguments), BUILD_LIMIT)?.ok {
+    let arguments: &[&str] = match profile {
+        // The program as the tests build it. By itself it would have fewer features of some libraries, and those
+        // would all be built a second time.
+        Profile::Dev => &["test", "--workspace", "--no-run", "--test", "main"],
+        Profile::Release => &["build", "--release", "--package", "hallpass", "--bin", "hallpass"],
+    };
+    if !run::watched(&mut run::cargo(arguments), BUILD_LIMIT)?.ok {
         return Err("the program does not build".into());
     }
     let target = std::env::var_os("CARGO_TARGET_DIR")

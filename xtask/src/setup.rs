@@ -1,7 +1,7 @@
 //! Checks what the tests need and installs what is missing: programs from Debian, Python packages
 //! into a folder of their own, npm packages beside the tests that use them.
 
-use crate::options::{Group, Options};
+use crate::options::{Depth, Group, Options};
 use crate::report::{Count, Report};
 use crate::run;
 use std::collections::BTreeSet;
@@ -23,6 +23,16 @@ const fn tool(program: &'static str, package: &'static str, group: Group) -> Too
     Tool { program, package, group }
 }
 
+/// What only the sweep needs: a WordPress, without any web server.
+const SWEEP_TOOLS: &[Tool] = &[
+    tool("wordpress", "wordpress", Group::Browser),
+    tool("wordpress theme", "wordpress-theme-twentytwentythree", Group::Browser),
+    tool("php", "php-cli", Group::Browser),
+    tool("php-mysql", "php-mysql", Group::Browser),
+    tool("mariadbd", "mariadb-server-core", Group::Browser),
+    tool("mariadb", "mariadb-client-core", Group::Browser),
+];
+
 const TOOLS: &[Tool] = &[
     tool("initdb", "postgresql", Group::Postgres),
     tool("setpriv", "util-linux", Group::Postgres),
@@ -41,6 +51,8 @@ const TOOLS: &[Tool] = &[
     tool("chromium", "chromium", Group::Browser),
     tool("python3", "python3", Group::Browser),
     tool("zbarimg", "zbar-tools", Group::Browser),
+    tool("pdftotext", "poppler-utils", Group::Browser),
+    tool("pdftoppm", "poppler-utils", Group::Browser),
 ];
 
 /// What is there after the setup.
@@ -107,6 +119,11 @@ fn note(tools: &mut Tools, name: &str, done: Result<(), String>) {
 fn installed(program: &str) -> bool {
     match program {
         "initdb" => crate::postgres::programs().is_some(),
+        "wordpress" => Path::new("/usr/share/wordpress/wp-load.php").is_file(),
+        "wordpress theme" => Path::new("/usr/share/wordpress/wp-content/themes/twentytwentythree").is_dir(),
+        "php-mysql" => {
+            run::quiet(run::program("php").args(["-r", "exit(extension_loaded('mysqli') ? 0 : 1);"])).is_ok()
+        }
         // Debian ships venv apart from Python itself.
         "python3" => run::quiet(run::program("python3").args(["-c", "import ensurepip, venv"])).is_ok(),
         _ => run::find(program).is_some(),
@@ -114,7 +131,8 @@ fn installed(program: &str) -> bool {
 }
 
 fn debian_packages(options: &Options, tools: &mut Tools) {
-    let wanted = || TOOLS.iter().filter(|tool| options.wants(tool.group));
+    let more: &[Tool] = if options.depth == Depth::Everything { SWEEP_TOOLS } else { &[] };
+    let wanted = || TOOLS.iter().chain(more).filter(|tool| options.wants(tool.group));
     let mut packages: BTreeSet<&str> =
         wanted().filter(|tool| !installed(tool.program)).map(|tool| tool.package).collect();
     if packages.contains("python3") {

@@ -1,4 +1,4 @@
-translation-unchecked = هذه ترجمة كمبيوتر. لم يراجعها أحد بعد.
+translation-unchecked = هذه الترجمة من عمل كمبيوتر. لم يراجعها أحد بعد.
 read-in-english = اقرؤوا هذه الصفحة بالإنجليزية
 privacy-link = الخصوصية
 accessibility-link = سهولة الاستخدام للجميع

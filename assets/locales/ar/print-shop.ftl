@@ -36,7 +36,7 @@ shop-labels = { $audience ->
    *[parents] لاصقات لدفاتر المتابعة وحافظات الأوراق
 }
 shop-labels-note = اختاروا نوع ورقة اللاصقات عندكم. رقمها مكتوب على العلبة.
-shop-labels-size = { $count } لاصقة، { $width } × { $height } مم
+shop-labels-size = عدد اللاصقات { $count }، { $width } × { $height } مم
 shop-labels-low = هذه اللاصقات قليلة الارتفاع، لذلك الرمز عليها صغير.
 shop-labels-first = اللاصقة الأولى
 shop-labels-first-hint = هل استُخدم جزء من الورقة؟ عدّوا اللاصقات المستخدمة صفًا صفًا وأضيفوا واحدًا.

@@ -62,7 +62,7 @@ mail-shared-why = { $audience ->
     [patients] অন্যরাও এই ঠিকানা ব্যবহার করে। এটিকে ঢুকতে দিলে তাদের ইমেইলও ঢুকে পড়বে।
    *[parents] অন্য স্কুলও এই ঠিকানা ব্যবহার করে। এটিকে ঢুকতে দিলে তাদের ইমেইলও ঢুকে পড়বে।
 }
-mail-shared-add = এই ঠিকানাগুলোসহ { $program } খুলুন
+mail-shared-add = এই ঠিকানাগুলোও যোগ করে { $program } খুলুন
 mail-notes-heading = জেনে রাখা ভালো
 mail-traps-heading = এখানে সাবধান থাকুন
 mail-moves-heading = এই মেইলবক্সগুলো বদলাচ্ছে

@@ -52,7 +52,7 @@ mail-addresses-note = دەست لە ناونیشانێک بدەن تا هەمو�
 mail-addresses-none = ئێستا هیچ ناونیشانێک نییە دایبنێن.
 mail-copy = کۆپی
 mail-copy-all = کۆپیکردنی هەموو
-mail-copy-address = کۆپیکردنی { $address }
+mail-copy-address = کۆپی: { $address }
 mail-copied = کۆپی کرا
 mail-shared-heading = { $count ->
     [one] یەک ناونیشان دانەنراوە. بۆچی؟
@@ -129,7 +129,7 @@ mail-help-steps = نزیکەی دوو خولەک دەخایەنن.
 mail-help-test-heading = ئێستا داوای ئیمەیلێکی تاقیکاری بکەن
 mail-help-test = چاوەڕێ بکەن تا دەینێرین. ئینجا سەیری ئینبۆکس (Inbox) و فۆڵدەری سپام (Spam یان Junk) بکەن. لە کوێیە؟
 mail-help-inbox-heading = لە ئینبۆکسمدا (Inbox)
-mail-help-inbox = ئافەرین! سەرکەوتوو بوو. کە لیستەکە گۆڕا، وەرنەوە بۆ پەڕەکەمان.
+mail-help-inbox = زۆر باشە! سەرکەوتوو بوو. کە لیستەکە گۆڕا، وەرنەوە بۆ پەڕەکەمان.
 mail-help-spam-heading = لە سپامدا (Spam یان Junk)
 mail-help-spam = بیکەنەوە و «سپام نییە» (Not spam یان Not junk) دابگرن. ئینجا هەنگاوەکانی ئیمەیلەکەتان بکەن و داوای یەکێکی تر بکەن.
 mail-help-nothing-heading = لە هیچ شوێنێک

@@ -127,6 +127,11 @@ demo-partial = a nursery whose list is not complete
 demo-closed = a closed school that leads to its successor
 demo-hospital = a hospital that writes to patients
 demo-letter = the letter to take home
+demo-embed = how a school puts its list on its website
+demo-website = a school’s website with the list on it, in all five ways
+demo-website-title = Make sure you get our emails
+demo-website-note = This is a made-up school website. It shows the list in all five ways, under a strict Content-Security-Policy: no inline scripts, no inline styles, nothing from other sites.
+demo-website-link = WordPress turns the link into this frame, in a sandbox.
 demo-pause = In another terminal, pause an address and reload the page:
     { "  " }hallpass pause news@hillside.wensum-schools.example --reason "trying it out" --data { $data }
 demo-stop = Stop with Ctrl-C. Nothing of the demonstration stays.
@@ -134,6 +139,10 @@ demo-stop = Stop with Ctrl-C. Nothing of the demonstration stays.
 config-right = The settings are right.
 
 print-done = Wrote { $file } ({ $bytes } bytes).
+print-labels-only = --start, --dx, --dy and --sheet are for labels. Leave them out, or print labels.
+print-sheet-missing = Say with --sheet which file describes the labels, or print a sheet by its name, such as --as labels-l7160.
+# $file: the name of the file
+print-sheet-large = { $file } is too large to describe a sheet of labels. It is some ten lines long: see docs/print.md.
 
 export-pauses-wait = Note: a static site learns of a pause only from the next export. The service shows it within a second.
 export-without-letter = { $count ->

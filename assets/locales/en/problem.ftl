@@ -169,6 +169,20 @@ problem-letter-qr = The letter’s code cannot be made: { $why }. Choose a short
 problem-letter-refused = The letter cannot be printed: { $why }. Change the text that it names.
 problem-letter-crest = The school’s crest cannot be read. Give the crest again as SVG or PNG and publish the list anew.
 
+## Labels
+
+# $max: how many labels there are on the sheet
+problem-label-first = The first label must be a whole number from 1 to { $max }. Count row by row from the left.
+# $max: millimetres
+problem-label-shift = Labels are moved by at most { $max } mm, written like 1.5 or -0.5. If they are further off, check that you print at 100 %.
+problem-label-sheet-unreadable = The description of the labels cannot be read: { $why }. Write it as docs/print.md shows.
+problem-label-sheet-name = The name of the labels goes into file names. Write 1 to 20 of a-z, 0-9 and -.
+# $key: the name of a value in the file
+problem-label-sheet-number = The value of { $key } is out of range. Measure a sheet, and write lengths in millimetres.
+problem-label-sheet-too-small = The labels are too small for a code that phones can read. Take labels of at least { $width } × { $height } mm.
+problem-label-sheet-overlap = The labels overlap. What `across` and `down` say is from the beginning of one label to the beginning of the next.
+problem-label-sheet-off-paper = The labels do not fit on the paper. Check their size, how many there are, and `left` and `top`.
+
 ## Tables that are imported
 
 problem-table-empty = There is nothing in the file. Export it again, with the names of the columns in the first row.

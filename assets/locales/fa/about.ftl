@@ -1,4 +1,4 @@
-translation-unchecked = این ترجمه کار کامپیوتر است. هنوز کسی آن را بررسی نکرده است.
+translation-unchecked = این ترجمه را کامپیوتر انجام داده است. هنوز کسی آن را بررسی نکرده است.
 read-in-english = این صفحه را به انگلیسی بخوانید
 privacy-link = حریم خصوصی
 accessibility-link = استفادهٔ آسان برای همه

@@ -13,8 +13,8 @@ together-chosen-heading = { $audience ->
    *[parents] مدرسه‌های شما
 }
 together-none = هنوز چیزی انتخاب نکرده‌اید. اولی را در پایین پیدا کنید.
-together-take = برداشتن
-together-take-label = برداشتن { $school }
+together-take = حذف
+together-take-label = حذف { $school }
 together-save = { $count ->
     [one] ذخیرهٔ مخاطب
    *[other] ذخیرهٔ { $count } مخاطب
@@ -31,9 +31,9 @@ together-found-none = پیدا نکردیم. فقط بخشی از نام، یا 
 together-found-many = باز هم هست. بیشتر از نام را بنویسید، یا نام شهر را هم بنویسید.
 together-full = { $count ->
     [one] اینجا می‌توانید یکی را انتخاب کنید.
-   *[other] اینجا می‌توانید { $count } تا انتخاب کنید. برای اضافه کردن یکی دیگر، یکی را بردارید.
+   *[other] اینجا می‌توانید { $count } تا انتخاب کنید. برای اضافه کردن یکی دیگر، یکی را حذف کنید.
 }
-together-missing = یکی از آن‌ها دیگر اینجا نیست. برای همین آن را از فهرست شما برداشتیم.
+together-missing = یکی از آن‌ها دیگر اینجا نیست. برای همین آن را از فهرست شما حذف کردیم.
 together-list-heading = همهٔ آدرس‌های آن‌ها
 together-private = آنچه را انتخاب می‌کنید جایی نمی‌نویسیم. وقتی این صفحه را ببندید، پاک می‌شود.
 together-elsewhere = برای انتخاب بیش از یک مدرسه به این صفحه بروید:

@@ -45,7 +45,7 @@ guide-step-type-address = અમારું એક સરનામું કૉ
 guide-step-paste-all-with-or = અમારાં બધાં સરનામાં કૉપિ કરો અને { $field } માં મૂકો. તેમની વચ્ચે OR શબ્દ હોવો જ જોઈએ.
 guide-step-paste-all-lines = અમારાં બધાં સરનામાં કૉપિ કરો અને { $field } માં મૂકો, દરેક પોતાની અલગ લીટીમાં.
 guide-step-press-enter = Enter કી દબાવો.
-guide-step-repeat-for-each = અમારાં બાકીનાં દરેક સરનામાં માટે આ જ કરો.
+guide-step-repeat-for-each = અમારા બાકીના દરેક સરનામા માટે આ જ કરો.
 guide-step-scroll-down = પાનાના છેડા સુધી નીચે જાઓ.
 guide-step-wait = { $count ->
     [one] રાહ જુઓ. શરૂ થતાં { $count } મિનિટ લાગી શકે છે.
@@ -121,7 +121,7 @@ guide-note-phone-block-counts = તમે અમારો ફોન નંબર
 guide-note-unused-is-closed = મેઈલબોક્સ થોડા મહિના સુધી કોઈ ન ખોલે, તો { $provider } તેને બંધ કરી દે છે. વચ્ચે વચ્ચે સાઇન ઇન કરતા રહો.
 guide-note-words-may-differ = તમારી સ્ક્રીન પરના શબ્દો થોડા અલગ હોઈ શકે છે.
 guide-note-one-rule-each = દરેક સરનામા માટે એક નિયમ જોઈએ.
-guide-note-save-with-provider = સંપર્ક ફક્ત ફોનમાં નહીં, { $provider } માં સાચવો.
+guide-note-save-with-provider = સંપર્ક ફક્ત ફોનમાં નહીં, { $provider } માં પણ સાચવો.
 guide-note-quarantine-too = કેટલાક ઈમેઈલ ક્વોરન્ટીન (quarantine) નામની યાદીમાં અટકેલા હોઈ શકે છે. ત્યાં પણ જુઓ.
 guide-trap-only-listed = { $menu } ચાલુ ન કરો. તે બાકીના બધાના ઈમેઈલ સંતાડી દે છે કે કાઢી નાખે છે.
 guide-trap-unseen = { $menu } પસંદ ન કરો. પછી સ્પામ જેવા લાગતા ઈમેઈલ જતા રહે છે, અને તમને ક્યારેય દેખાતા નથી.

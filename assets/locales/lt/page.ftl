@@ -92,7 +92,7 @@ shared-also = { $audience ->
     [patients] Šį adresą naudoja ir kiti.
    *[parents] Šį adresą naudoja ir kitos mokyklos.
 }
-tag-paused = Sustabdytas
+tag-paused = Laikinai sustabdytas
 paused-since = Nustojome jį naudoti { $date }
 paused-do-not-open = Neatidarykite el. laiškų iš šio adreso, kol čia yra ši pastaba.
 paused-undo = Jau išsaugojote jį? Ištrinkite jį iš kontaktų ir iš visų savo el. pašto taisyklių ir filtrų.
@@ -244,7 +244,7 @@ history-added = Nauji:
 history-retired = Nebenaudojami:
 history-details = Pakeitėme ką nors kita, pavyzdžiui, pavadinimą ar telefono numerį.
 history-same = Adresai liko tie patys.
-history-paused-heading = Sustabdytas
+history-paused-heading = Laikinai sustabdytas
 history-paused = Kol kas nenaudojame adreso { $address }.
 history-resumed-heading = Vėl naudojamas
 history-resumed = Vėl naudojame adresą { $address }.
@@ -292,7 +292,7 @@ gone-closed = Uždaryta { $date } Jos adresų sąrašo nebetvarkome.
 gone-successors = Žiūrėkite čia:
 gone-caution = Gavote el. laišką jos vardu? Nieko jame nespauskite. Pirmiausia paklauskite.
 not-found-title = Nerandame šio puslapio
-not-found-code = Įrašėte kodą iš laiško? Pažiūrėkite į jį dar kartą: jame yra 8 raidės ir skaičiai.
+not-found-code = Įrašėte kodą iš laiško? Pažiūrėkite į jį dar kartą: jame iš viso yra 8 raidės ir skaičiai.
 not-found-old = Nuoroda gali būti sena arba joje gali trūkti raidės.
 broken-title = Čia kažkas sugedo
 broken-lead = Tai ne jūsų kaltė. Pabandykite dar kartą po kelių minučių.

@@ -56,7 +56,7 @@ purpose-meals = { $audience ->
     [patients] खाना
    *[parents] स्कुलको खाना
 }
-purpose-newsletter = समाचारपत्र
+purpose-newsletter = न्युजलेटर
 purpose-clubs = क्लब
 purpose-trips = भ्रमण
 purpose-transport = बस र यातायात
@@ -245,7 +245,7 @@ history-paused = हामीले अहिलेलाई { $address } प्
 history-resumed-heading = फेरि प्रयोगमा
 history-resumed = हामी { $address } फेरि प्रयोग गर्दै छौँ।
 print-title = प्रिन्ट – { $school }
-print-lead = तपाईंले प्रिन्ट गर्न वा समाचारपत्रमा राख्न मिल्ने सबै कुरा।
+print-lead = तपाईंले प्रिन्ट गर्न वा न्युजलेटरमा राख्न मिल्ने सबै कुरा।
 print-letters = पत्र
 print-letters-note = { $audience ->
     [patients] हाम्रा इमेल कसरी पाउने, यसले मानिसलाई बताउँछ। यसमा हाम्रा सबै ठेगाना पनि छन्।

@@ -46,9 +46,9 @@ shop-labels-wrong-move = लेबललाई बढीमा { $max } मि�
 shop-back = प्रिन्ट गर्न मिल्ने सबै कुरामा फर्कनुहोस्
 shop-text = { $audience ->
     [patients] पर्चा, इमेल र वेबसाइटका लागि
-   *[parents] समाचारपत्र, इमेल र वेबसाइटका लागि
+   *[parents] न्युजलेटर, इमेल र वेबसाइटका लागि
 }
-shop-text-news = समाचारपत्रका लागि
+shop-text-news = न्युजलेटरका लागि
 shop-text-signature = तपाईंहरूका इमेलको अन्त्यमा
 shop-text-file = दुवै एउटै फाइलमा
 shop-copy = कपी

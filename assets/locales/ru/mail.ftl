@@ -33,7 +33,7 @@ mail-of-another = Другая почтовая компания
 mail-where-heading = Где вы читаете свою почту?
 mail-where-android = Телефон Android
 mail-where-ios = iPhone или iPad
-mail-where-computer = Компьютер
+mail-where-computer = Компью­тер
 mail-computer-first = Для этого нужен компьютер, но только один раз. Отправьте эту страницу себе и откройте её там.
 mail-email-page = Отправить мне эту страницу
 mail-email-page-subject = Как получать письма: { $school }
@@ -55,10 +55,10 @@ mail-copy-all = Копировать все
 mail-copy-address = Копировать { $address }
 mail-copied = Скопировано
 mail-shared-heading = { $count ->
-    [one] Здесь нет ещё { $count } адреса. Почему?
-    [few] Здесь нет ещё { $count } адресов. Почему?
-    [many] Здесь нет ещё { $count } адресов. Почему?
-   *[other] Здесь нет ещё { $count } адреса. Почему?
+    [one] Сюда не вошёл { $count } адрес. Почему?
+    [few] Сюда не вошли { $count } адреса. Почему?
+    [many] Сюда не вошли { $count } адресов. Почему?
+   *[other] Сюда не вошли { $count } адреса. Почему?
 }
 mail-shared-why = { $audience ->
     [patients] С этого адреса пишут и другие. Если вы его пропустите, пройдут и их письма.
@@ -70,7 +70,7 @@ mail-traps-heading = Будьте внимательны
 mail-moves-heading = Эти почтовые ящики меняются
 mail-move-some = Это касается адресов, которые заканчиваются на { $endings }.
 mail-own-help = Справка { $provider }
-mail-undo-heading = Как снова убрать адрес
+mail-undo-heading = Как убрать добавленный адрес
 mail-undo-why = Сделайте это, если мы приостановили адрес или больше с него не пишем.
 mail-worked-heading = Получилось?
 mail-worked = { $audience ->

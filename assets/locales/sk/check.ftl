@@ -36,11 +36,11 @@ answer-near-letters = Pozrite sa pozorne. Písmená nie sú rovnaké.
 answer-near-ending = Pozrite sa na koniec. V e-maile je { $theirs }. Naša adresa sa končí na { $ours }.
 answer-near-added = Pozrite sa pozorne. Je v nej viac než v našej adrese.
 answer-near-hidden = Sú v nej znaky, ktoré nevidíte.
-answer-near-theirs = Vo vašom e-maile
+answer-near-theirs = V e-maile, ktorý prišiel
 answer-near-ours = V našej adrese
 answer-near-do = Nič v e-maile nestláčajte a neodpovedajte naň.
 answer-alphabet = { $alphabet ->
-    [Cyrillic] Niektoré jej písmená sú z cyriliky. Iba vyzerajú ako naše.
+    [Cyrillic] Niektoré jej písmená sú z azbuky. Iba vyzerajú ako naše.
     [Greek] Niektoré jej písmená sú z gréckej abecedy. Iba vyzerajú ako naše.
    *[other] Niektoré jej písmená sú z inej abecedy.
 }
@@ -54,7 +54,7 @@ answer-same-domain-ring = Chce od vás e-mail niečo? Najprv nám zavolajte: { $
 answer-same-domain-ask = Chce od vás e-mail niečo? Najprv sa opýtajte nás: osobne alebo na čísle, ktoré už máte.
 answer-not-listed-heading = Táto adresa nie je v našom zozname
 answer-not-listed = Náš zoznam je úplný a táto adresa v ňom nie je. Prv než niečo v e-maile stlačíte, opýtajte sa nás.
-answer-unknown-heading = Nie je v našom zozname, ale nevieme povedať
+answer-unknown-heading = Nie je v našom zozname, ale naisto to povedať nevieme
 answer-unknown = { $audience ->
     [patients] Náš zoznam ešte nie je úplný. Ľudia, ktorí sa o vás starajú, môžu písať aj z iných adries.
    *[parents] Náš zoznam ešte nie je úplný. Učitelia a ďalší zamestnanci môžu písať aj z iných adries.

@@ -9,7 +9,7 @@ widget-link = { $audience ->
 }
 widget-count = { $count ->
     [one] Píšeme z jednej adresy.
-    [few] Píšeme zo { $count } adries.
+    [few] Píšeme z { $count } adries.
     [many] Píšeme z { $count } adresy.
    *[other] Píšeme z { $count } adries.
 }

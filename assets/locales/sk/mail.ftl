@@ -27,7 +27,7 @@ mail-of-title = { $id ->
     [work] Ako dostávať naše e-maily v práci alebo na univerzite – { $school }
    *[some] Ako dostávať naše e-maily v pošte { $provider } – { $school }
 }
-mail-of-lead-lasts = Najlepší spôsob je prvý. Je natrvalo: urobte to raz a máte hotovo.
+mail-of-lead-lasts = Najlepší spôsob je prvý. Vydrží nadlho: urobte to raz a máte hotovo.
 mail-of-lead-helps = Tu žiadny spôsob nič nesľubuje. Každý pomáha, preto urobte všetko, čo môžete.
 mail-of-another = Iná e-mailová firma
 mail-where-heading = Kde čítate svoje e-maily?
@@ -73,7 +73,7 @@ mail-traps-heading = Na toto si dajte pozor
 mail-moves-heading = Tieto schránky sa menia
 mail-move-some = Týka sa to adries, ktoré sa končia takto: { $endings }.
 mail-own-help = Pomoc od { $provider }
-mail-undo-heading = Ako adresu znova odobrať
+mail-undo-heading = Ako odobrať pridanú adresu
 mail-undo-why = Urobte to, keď adresu pozastavíme alebo ju prestaneme používať.
 mail-worked-heading = Podarilo sa to?
 mail-worked = { $audience ->

@@ -9,7 +9,7 @@ shop-each = { $count ->
 }
 shop-us = Na americkom papieri
 shop-home = { $audience ->
-    [patients] Na cestu domov
+    [patients] Vziať si domov
    *[parents] Do školskej tašky
 }
 shop-home-note = { $audience ->

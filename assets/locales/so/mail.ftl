@@ -3,7 +3,7 @@ mail-show-how = I tus sida loo sameeyo
 mail-title = Iimaylkee ayaad isticmaashaa? – { $school }
 mail-heading = Iimaylkee ayaad isticmaashaa?
 mail-lead = Kadib waxaan ku tusaynaa oo keliya tallaabooyinka iimaylkaaga.
-mail-type-label = Maxaa ku qoran @ kadib cinwaanka iimaylkaaga?
+mail-type-label = Cinwaanka iimaylkaaga, maxaa ku qoran @ kadib?
 mail-type-why = Tusaale ahaan gmail.com. Intaas oo keliya ayaan u baahannahay, ee ha qorin qaybtaada. Ma kaydinno waxa aad qorto.
 mail-type-go = Sii wad
 mail-type-live = Sanduuqu ma shaqaynayo? Ka dooro liiska, ama tag { $site }.
@@ -19,21 +19,21 @@ mail-unreadable-heading = Ma akhrin karin taas
 mail-unreadable = Fadlan qor oo keliya waxa ka dambeeya @, sida gmail.com. Ama ka dooro liiska.
 mail-of-heading = { $id ->
     [other] Ku hel iimaylladayada iimayl kasta
-    [work] Ku hel iimaylladayada shaqada ama kulliyadda
+    [work] Iimaylladayada ku hel iimaylka shaqada ama kulliyadda
    *[some] Ku hel iimaylladayada { $provider }
 }
 mail-of-title = { $id ->
     [other] Ku hel iimaylladayada iimayl kasta – { $school }
-    [work] Ku hel iimaylladayada shaqada ama kulliyadda – { $school }
+    [work] Iimaylladayada ku hel iimaylka shaqada ama kulliyadda – { $school }
    *[some] Ku hel iimaylladayada { $provider } – { $school }
 }
-mail-of-lead-lasts = Sida ugu fiican ayaa ugu horreysa. Way sii socotaa: hal mar samee, waana kuu dhammaatay.
+mail-of-lead-lasts = Sida ugu fiican ayaa ugu horreysa. Way sii shaqaysaa, sidaas darteed hal mar samee, waana kuu dhammaatay.
 mail-of-lead-helps = Halkan wax ballanqaad ah kuma jiraan. Si kastaa way caawisaa, ee samee inta aad karto oo dhan.
 mail-of-another = Shirkad kale oo iimayl
 mail-where-heading = Xaggee ku akhridaa iimaylkaaga?
 mail-where-android = Taleefan Android
 mail-where-ios = iPhone ama iPad
-mail-where-computer = Kombiyuutar
+mail-where-computer = Kombi­yuutar
 mail-computer-first = Tan waxaad ugu baahan tahay kombiyuutar, laakiin hal mar oo keliya. Boggan isu dir oo halkaas ka fur.
 mail-email-page = Boggan iimayl iigu soo dir
 mail-email-page-subject = Sida loo helo iimayllada { $school }
@@ -68,7 +68,7 @@ mail-traps-heading = Ka taxaddar tan
 mail-moves-heading = Sanduuqyadan iimaylka way isbeddelayaan
 mail-move-some = Tani waxay ku saabsan tahay cinwaannada ku dhammaada { $endings }.
 mail-own-help = Caawinta { $provider }
-mail-undo-heading = Mar kale ka saar cinwaan
+mail-undo-heading = Ka saar cinwaan aad hore u gelisay
 mail-undo-why = Tan samee marka aan cinwaan hakinno ama joojinno.
 mail-worked-heading = Ma shaqaysay?
 mail-worked = { $audience ->

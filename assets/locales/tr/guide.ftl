@@ -71,7 +71,7 @@ guide-way-primary = E-postalarımızı ana sekmeye taşıyın
 guide-way-spam-to-folder = { $provider } spam e-postaları bir klasörde tutsun
 guide-way-unblock = Engellenip engellenmediğimize bakın
 guide-way-ask-work = E-postanızla ilgilenen kişilere sorun
-guide-effect-lasts = Kalıcı
+guide-effect-lasts = Etkisi sürer
 guide-effect-helps = Yardımcı olur
 guide-effect-once = Sadece bir e-posta
 guide-surface-web = Bilgisayarda, tarayıcıda { $program }
@@ -90,7 +90,7 @@ guide-spam-kept = { $count ->
     [one] Çabuk olun: { $provider } spam e-postaları { $count } gün sonra silebilir.
    *[other] Çabuk olun: { $provider } spam e-postaları { $count } gün sonra silebilir.
 }
-guide-basis-official = { $date } tarihinde { $provider } sayfalarından kontrol edildi.
+guide-basis-official = { $date } tarihinde, { $provider } tarafından yazılan sayfalardan kontrol edildi.
 guide-basis-third-party = Bu adımları { $date } tarihinde başkalarının kılavuzlarında okuduk.
 guide-basis-source-code = { $date } tarihinde başka programlar aynısını yapıyordu. Bunu { $provider } sayfalarında okumadık.
 guide-basis-unconfirmed = Henüz onaylanmadı. Ekranınızdaki sözcükler farklı olabilir.
@@ -105,7 +105,7 @@ guide-note-dangerous-stays-out = { $provider } tehlikeli görünen e-postaları 
 guide-note-forged-may-stay-out = { $provider } bir e-postayı kimin yazdığını anlayamazsa onu yine içeri almayabilir.
 guide-note-refused-unseen = { $provider } bazı e-postaları geri çevirir. Bunlar hiçbir klasörde olmaz. Spam klasörünüz boşsa, e-postalarımızın bize geri dönüp dönmediğini bize sorun.
 guide-note-only-whole-endings = { $provider } listeleri sadece bizim adreslerimizi değil, başkalarını da içeri alır. O zaman adımızı taklit eden kişiler de girebilir. Bu yüzden nasıl yapıldığını göstermiyoruz.
-guide-note-no-lasting-way = { $provider } için kalıcı bir yol bilmiyoruz. Bu adımlar yardımcı olur.
+guide-note-no-lasting-way = { $provider } için etkisi süren bir yol bilmiyoruz. Bu adımlar yardımcı olur.
 guide-note-rule-may-lose = Bir kuralın her zaman spam klasörünü yenip yenmediğini bilmiyoruz.
 guide-note-older-rule-wins = Daha önce kural yaptınız mı? Listedeki ilk kural geçerli olur. Yeni kuralı en üste taşıyın.
 guide-note-takes-time = Başlaması birkaç saat sürebilir.

@@ -27,7 +27,7 @@ mail-of-title = { $id ->
     [work] İşte ya da kolejde: e-postalarımız size ulaşsın – { $school }
    *[some] { $provider }: e-postalarımız size ulaşsın – { $school }
 }
-mail-of-lead-lasts = En iyi yol en başta. Kalıcıdır: bir kez yapın, iş biter.
+mail-of-lead-lasts = En iyi yol en başta. Etkisi sürer: bir kez yapın, iş biter.
 mail-of-lead-helps = Burada hiçbir yol söz vermez. Ama her biri yardımcı olur, yapabildiklerinizin hepsini yapın.
 mail-of-another = Başka bir e-posta şirketi
 mail-where-heading = E-postanızı nerede okuyorsunuz?
@@ -68,7 +68,7 @@ mail-traps-heading = Buna dikkat edin
 mail-moves-heading = Bu posta kutuları değişiyor
 mail-move-some = Bu, sonu şöyle biten adresler içindir: { $endings }.
 mail-own-help = { $provider } yardım sayfaları
-mail-undo-heading = Bir adresi yeniden çıkarma
+mail-undo-heading = Eklediğiniz bir adresi çıkarma
 mail-undo-why = Bir adresi durdurduğumuzda ya da bıraktığımızda bunu yapın.
 mail-worked-heading = Oldu mu?
 mail-worked = { $audience ->
@@ -98,8 +98,8 @@ mail-send-office = { $audience ->
 }
 mail-ring-office = Bizi { $phone } numarasından arayın ve şunu söyleyin:
 mail-tell-office = { $audience ->
-    [patients] Bize gelin ve şunu söyleyin:
-   *[parents] Okul ofisine gidin ve şunu söyleyin:
+    [patients] Bize sorun ve şunu söyleyin:
+   *[parents] Okul ofisine sorun ve şunu söyleyin:
 }
 mail-test-subject = Lütfen bana bir deneme e-postası gönderin
 mail-test-text = Lütfen bu adrese bir deneme e-postası gönderin. E-postamı sizinkiler ulaşsın diye ayarladım. Teşekkür ederim.

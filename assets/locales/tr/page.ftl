@@ -92,7 +92,7 @@ shared-also = { $audience ->
     [patients] Bu adresi başkaları da kullanıyor.
    *[parents] Bu adresi başka okullar da kullanıyor.
 }
-tag-paused = Durduruldu
+tag-paused = Şimdilik durduruldu
 paused-since = { $date } tarihinde bu adresi kullanmayı bıraktık.
 paused-do-not-open = Bu not kalkana kadar lütfen bu adresten gelen e-postaları açmayın.
 paused-undo = Bu adresi kaydettiniz mi? Onu kişilerinizden ve e-postanızdaki bütün kurallardan ve filtrelerden çıkarın.
@@ -240,7 +240,7 @@ history-added = Yeni:
 history-retired = Artık kullanılmıyor:
 history-details = Adımız ya da telefon numaramız gibi başka bir şeyi değiştirdik.
 history-same = Adresler aynı kaldı.
-history-paused-heading = Durduruldu
+history-paused-heading = Şimdilik durduruldu
 history-paused = Şimdilik { $address } adresini kullanmıyoruz.
 history-resumed-heading = Yeniden kullanılıyor
 history-resumed = { $address } adresini yeniden kullanıyoruz.

@@ -10,8 +10,8 @@ sheet-more = { $count ->
     [one] Bir adres daha sayfamızda.
    *[other] { $count } adres daha sayfamızda.
 }
-sheet-fake = Herkes bir e-postayı taklit edebilir. Para ya da şifre isterse önce bizi arayın: { $phone }
-sheet-fake-ask = Herkes bir e-postayı taklit edebilir. Para ya da şifre isterse önce bize sorun.
+sheet-fake = Herkes bir e-postayı taklit edebilir. Biri para ya da şifre isterse önce bizi arayın: { $phone }
+sheet-fake-ask = Herkes bir e-postayı taklit edebilir. Biri para ya da şifre isterse önce bize sorun.
 sheet-scan = Kodu okutun, sonra “Bizi kişilerinize kaydedin” düğmesine basın.
 sheet-check = Bir e-postadan emin değil misiniz? Onu da burada kontrol edin.
 sheet-phone = Bizi arayın: { $phone }
@@ -31,11 +31,11 @@ sheet-test-down = Fazla mı aşağıda? O zaman etiketleri aşağı, sıfırdan 
 sheet-test-ruler = Bu çizgi { $length } mm uzunluğunda olmalı.
 sheet-test-moved = { $dx } mm sağa ve { $dy } mm aşağı kaydırıldı.
 text-newsletter = { $audience ->
-    [patients] Bazı e-postalarımız önemsiz (spam) klasörüne gidiyor. Siz de yardım edebilirsiniz: { $address } sayfasına gidin ve “Bizi kişilerinize kaydedin” düğmesine basın. Bütün e-posta adreslerimiz orada: { $school }. Herkes bir e-postayı taklit edebilir. Para ya da şifre isterse, cevap vermeden önce bizi arayın: { $phone }.
-   *[parents] Bazı e-postalarımız önemsiz (spam) klasörüne gidiyor. Siz de yardım edebilirsiniz: { $address } sayfasına gidin ve “Bizi kişilerinize kaydedin” düğmesine basın. { $school } okulunun bütün e-posta adresleri orada. Herkes bir e-postayı taklit edebilir. Para ya da şifre isterse, cevap vermeden önce bizi arayın: { $phone }.
+    [patients] Bazı e-postalarımız önemsiz (spam) klasörüne gidiyor. Siz de yardım edebilirsiniz: { $address } sayfasına gidin ve “Bizi kişilerinize kaydedin” düğmesine basın. Bütün e-posta adreslerimiz orada: { $school }. Herkes bir e-postayı taklit edebilir. Biri para ya da şifre isterse, cevap vermeden önce bizi arayın: { $phone }.
+   *[parents] Bazı e-postalarımız önemsiz (spam) klasörüne gidiyor. Siz de yardım edebilirsiniz: { $address } sayfasına gidin ve “Bizi kişilerinize kaydedin” düğmesine basın. { $school } okulunun bütün e-posta adresleri orada. Herkes bir e-postayı taklit edebilir. Biri para ya da şifre isterse, cevap vermeden önce bizi arayın: { $phone }.
 }
 text-newsletter-ask = { $audience ->
-    [patients] Bazı e-postalarımız önemsiz (spam) klasörüne gidiyor. Siz de yardım edebilirsiniz: { $address } sayfasına gidin ve “Bizi kişilerinize kaydedin” düğmesine basın. Bütün e-posta adreslerimiz orada: { $school }. Herkes bir e-postayı taklit edebilir. Para ya da şifre isterse, cevap vermeden önce bize sorun.
-   *[parents] Bazı e-postalarımız önemsiz (spam) klasörüne gidiyor. Siz de yardım edebilirsiniz: { $address } sayfasına gidin ve “Bizi kişilerinize kaydedin” düğmesine basın. { $school } okulunun bütün e-posta adresleri orada. Herkes bir e-postayı taklit edebilir. Para ya da şifre isterse, cevap vermeden önce bize sorun.
+    [patients] Bazı e-postalarımız önemsiz (spam) klasörüne gidiyor. Siz de yardım edebilirsiniz: { $address } sayfasına gidin ve “Bizi kişilerinize kaydedin” düğmesine basın. Bütün e-posta adreslerimiz orada: { $school }. Herkes bir e-postayı taklit edebilir. Biri para ya da şifre isterse, cevap vermeden önce bize sorun.
+   *[parents] Bazı e-postalarımız önemsiz (spam) klasörüne gidiyor. Siz de yardım edebilirsiniz: { $address } sayfasına gidin ve “Bizi kişilerinize kaydedin” düğmesine basın. { $school } okulunun bütün e-posta adresleri orada. Herkes bir e-postayı taklit edebilir. Biri para ya da şifre isterse, cevap vermeden önce bize sorun.
 }
 text-signature = Bütün e-postalarımız size ulaşıyor mu? Adreslerimiz burada: { $address }

@@ -33,7 +33,7 @@ mail-of-another = Інша поштова компанія
 mail-where-heading = Де ви читаєте свою пошту?
 mail-where-android = Телефон Android
 mail-where-ios = iPhone або iPad
-mail-where-computer = Комп’ютер
+mail-where-computer = Комп’ю­тер
 mail-computer-first = Для цього потрібен комп’ютер, але лише один раз. Надішліть цю сторінку собі й відкрийте її там.
 mail-email-page = Надіслати мені цю сторінку
 mail-email-page-subject = Як отримувати листи: { $school }
@@ -55,10 +55,10 @@ mail-copy-all = Копіювати всі
 mail-copy-address = Копіювати { $address }
 mail-copied = Скопійовано
 mail-shared-heading = { $count ->
-    [one] Тут немає ще { $count } адреси. Чому?
-    [few] Тут немає ще { $count } адрес. Чому?
-    [many] Тут немає ще { $count } адрес. Чому?
-   *[other] Тут немає ще { $count } адреси. Чому?
+    [one] Сюди не ввійшла { $count } адреса. Чому?
+    [few] Сюди не ввійшли { $count } адреси. Чому?
+    [many] Сюди не ввійшли { $count } адрес. Чому?
+   *[other] Сюди не ввійшли { $count } адреси. Чому?
 }
 mail-shared-why = { $audience ->
     [patients] З цієї адреси пишуть також інші. Якщо ви її пропустите, пройдуть і їхні листи.
@@ -70,7 +70,7 @@ mail-traps-heading = Будьте уважні
 mail-moves-heading = Ці поштові скриньки змінюються
 mail-move-some = Це стосується адрес, які закінчуються на { $endings }.
 mail-own-help = Довідка { $provider }
-mail-undo-heading = Як знову прибрати адресу
+mail-undo-heading = Як прибрати додану адресу
 mail-undo-why = Зробіть це, якщо ми призупинили адресу або більше з неї не пишемо.
 mail-worked-heading = Вийшло?
 mail-worked = { $audience ->

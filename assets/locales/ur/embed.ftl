@@ -3,7 +3,7 @@ widget-open = ہمارے تمام ایڈریس دیکھیں، اور یہ کہ �
 widget-link = دیکھیں کہ { $school } کون سے ای میل ایڈریس استعمال کرتا ہے
 widget-count = { $count ->
     [one] ہم ایک ایڈریس سے لکھتے ہیں۔
-   *[other] ہم { $count } ایڈریس سے لکھتے ہیں۔
+   *[other] ہم { $count } ایڈریسوں سے لکھتے ہیں۔
 }
 widget-count-partial = { $count ->
     [one] ہماری فہرست میں ابھی تک ایک ایڈریس ہے۔
@@ -46,7 +46,7 @@ embed-html = کوڈ وہاں ڈالیں جہاں باکس ہونا چاہیے۔
 embed-someone = انہیں یہ پیغام بھیجیں۔ اس میں وہ سب ہے جو انہیں چاہیے۔
 embed-other = طریقے اس ترتیب سے آزمائیں: پہلے 1، پھر 3، پھر 4۔ طریقہ 5 ہر جگہ کام کرتا ہے۔
 embed-message-subject = ہماری ویب سائٹ کے لیے ایک باکس
-embed-message = براہِ کرم ہمارے ای میل ایڈریس کی فہرست ہماری ویب سائٹ پر لگائیں۔ طریقہ اور کاپی کرنے کا کوڈ یہاں ہے: { $address }
+embed-message = براہِ کرم ہمارے ای میل ایڈریسوں کی فہرست ہماری ویب سائٹ پر لگائیں۔ طریقہ اور کاپی کرنے کا کوڈ یہاں ہے: { $address }
 embed-ways-heading = پانچ طریقے
 embed-way-link = طریقہ 1: لنک پیسٹ کرنا
 embed-way-element = طریقہ 2: اسکرپٹ (script)
@@ -70,7 +70,7 @@ embed-code = کاپی کرنے کا کوڈ
 embed-preview = طریقہ { $number } ایسا نظر آتا ہے
 embed-look-heading = سائز اور رنگ
 embed-view = سائز
-embed-view-full = تمام ایڈریس کے ساتھ
+embed-view-full = تمام ایڈریسوں کے ساتھ
 embed-view-compact = چھوٹا
 embed-theme = رنگ
 embed-theme-auto = ہلکے یا گہرے، جیسے دیکھنے والا چاہے

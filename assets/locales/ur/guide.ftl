@@ -61,13 +61,13 @@ guide-step-find-address = فہرست میں وہ جگہ ڈھونڈیں جہاں 
 guide-step-take-address-out = صرف یہ ایک ایڈریس نکالیں۔ باقی رہنے دیں۔
 guide-step-send-message = یہ پیغام اُن لوگوں کو بھیجیں جو کام پر آپ کی ای میل سنبھالتے ہیں۔ یہ کاپی کرنے کے لیے تیار ہے۔
 guide-step-take-off-blocked = بلاک کیے گئے ایڈریسوں کی فہرست ڈھونڈیں۔ کیا اس میں ہمارا کوئی ایڈریس ہے؟ اسے نکال دیں۔
-guide-step-mailbox-first = پہلے خود اپنے ای میل ایڈریس کے لیے یہ کام کریں۔ { $program } صرف وہی دکھاتا ہے جو وہاں ہے۔
+guide-step-mailbox-first = پہلے وہ کام کریں جو آپ کے ای میل ایڈریس کی کمپنی کے لیے بتائے گئے ہیں۔ { $program } صرف وہی دکھاتا ہے جو وہاں ہے۔
 guide-way-rule = { $provider } میں ایک اصول بنائیں
 guide-way-exact-list = ہمارے ایڈریس { $provider } میں اپنی فہرست میں ڈالیں
 guide-way-contact = ہمارا رابطہ محفوظ کریں
 guide-way-trust-contacts = { $provider } کو بتائیں کہ آپ کے رابطوں کی ای میلز آنے دے
 guide-way-not-junk = ای میل کو اسپام سے نکالیں
-guide-way-primary = ہماری ای میلز کو بڑے ٹیب میں لے جائیں
+guide-way-primary = ہماری ای میلز کو مرکزی ٹیب میں لے جائیں
 guide-way-spam-to-folder = { $provider } کو اسپام ایک فولڈر میں رکھنے دیں
 guide-way-unblock = دیکھیں کہ ہم بلاک تو نہیں
 guide-way-ask-work = اُن لوگوں سے پوچھیں جو آپ کی ای میل سنبھالتے ہیں
@@ -91,7 +91,7 @@ guide-spam-kept = { $count ->
    *[other] جلدی کریں: { $provider } اسپام کو { $count } دن بعد مٹا سکتا ہے۔
 }
 guide-basis-official = { $date } کو { $provider } کے اپنے صفحوں سے دیکھا گیا۔
-guide-basis-third-party = ہم نے یہ باتیں { $date } کو دوسرے لوگوں کی رہنمائی میں پڑھیں۔
+guide-basis-third-party = ہم نے یہ طریقہ { $date } کو دوسرے لوگوں کی رہنمائی میں پڑھا۔
 guide-basis-source-code = { $date } کو دوسرے پروگرام بھی یہی کرتے تھے۔ ہم نے یہ { $provider } سے نہیں پڑھا۔
 guide-basis-unconfirmed = ابھی تصدیق نہیں ہوئی۔ آپ کی اسکرین پر الفاظ مختلف ہو سکتے ہیں۔
 guide-note-app-has-no-rules = فون پر { $provider } ایپ اصول نہیں بنا سکتی۔ ایک بار کمپیوٹر پر بنائیں۔ پھر وہ آپ کے فون پر بھی کام کرتا ہے۔
@@ -105,7 +105,7 @@ guide-note-dangerous-stays-out = { $provider } خطرناک لگنے والی ا
 guide-note-forged-may-stay-out = جب { $provider } یہ نہ جان سکے کہ ای میل کس نے بھیجی، تو وہ پھر بھی اسے روک سکتا ہے۔
 guide-note-refused-unseen = { $provider } کچھ ای میلز واپس کر دیتا ہے۔ وہ کسی فولڈر میں نہیں ہوتیں۔ اگر آپ کا اسپام فولڈر خالی ہے تو ہم سے پوچھیں کہ کیا ہماری ای میلز واپس آئیں۔
 guide-note-only-whole-endings = { $provider } کی فہرستیں ہمارے ایڈریسوں سے زیادہ کو آنے دیتیں، تو ہمارا نام نقل کرنے والے بھی آ سکتے تھے۔ اس لیے ہم اس کا طریقہ نہیں دکھاتے۔
-guide-note-no-lasting-way = ہمیں { $provider } میں قائم رہنے والا کوئی طریقہ معلوم نہیں۔ یہ باتیں مدد کرتی ہیں۔
+guide-note-no-lasting-way = ہمیں { $provider } میں قائم رہنے والا کوئی طریقہ معلوم نہیں۔ یہ کام مدد کرتے ہیں۔
 guide-note-rule-may-lose = ہمیں معلوم نہیں کہ اصول ہمیشہ اسپام فولڈر پر بھاری رہتا ہے یا نہیں۔
 guide-note-older-rule-wins = کیا آپ نے پہلے کوئی اصول بنایا تھا؟ فہرست کا پہلا اصول چلتا ہے۔ نئے کو سب سے اوپر لے جائیں۔
 guide-note-takes-time = شروع ہونے میں کچھ گھنٹے لگ سکتے ہیں۔
@@ -131,5 +131,5 @@ guide-move-closed = { $audience ->
     [patients] { $provider } نے یہ میل باکس { $date } کو بند کر دیے۔ براہِ کرم ہمیں کوئی اور ایڈریس دیں۔
    *[parents] { $provider } نے یہ میل باکس { $date } کو بند کر دیے۔ براہِ کرم اسکول کو کوئی اور ایڈریس دیں۔
 }
-guide-move-moving = { $provider } اپنے میل باکس { $to } کو دے رہا ہے۔ اس کے بعد یہ باتیں مختلف ہو سکتی ہیں۔
-guide-move-moved = { $provider } نے یہ میل باکس { $date } کو { $to } کو دے دیے۔ { $to } کے لیے بتائی گئی باتیں کریں۔
+guide-move-moving = { $provider } اپنے میل باکس { $to } کو دے رہا ہے۔ اس کے بعد یہ طریقہ مختلف ہو سکتا ہے۔
+guide-move-moved = { $provider } نے یہ میل باکس { $date } کو { $to } کو دے دیے۔ { $to } کے لیے بتائے گئے کام کریں۔

@@ -1,7 +1,7 @@
 contact-note-list = Danh sách { $number }, ngày { $date }.
 contact-note-newest = Danh sách mới nhất: { $page }
-contact-note-fake = Ai cũng có thể giả một địa chỉ. Nếu một email hỏi tiền hoặc mật khẩu, đừng nhấn vào bất cứ thứ gì trong đó. Hãy gọi cho chúng tôi theo số { $phone }.
-contact-note-fake-ask = Ai cũng có thể giả một địa chỉ. Nếu một email hỏi tiền hoặc mật khẩu, đừng nhấn vào bất cứ thứ gì trong đó. Hãy hỏi chúng tôi trước: gặp trực tiếp hoặc gọi số mà quý vị đã có sẵn.
+contact-note-fake = Ai cũng có thể giả một địa chỉ. Nếu một email hỏi xin tiền hoặc mật khẩu, đừng nhấn vào bất cứ thứ gì trong đó. Hãy gọi cho chúng tôi theo số { $phone }.
+contact-note-fake-ask = Ai cũng có thể giả một địa chỉ. Nếu một email hỏi xin tiền hoặc mật khẩu, đừng nhấn vào bất cứ thứ gì trong đó. Hãy hỏi chúng tôi trước: gặp trực tiếp hoặc gọi số mà quý vị đã có sẵn.
 rules-title = { $audience ->
     [patients] Địa chỉ email của cơ sở { $school }
    *[parents] Địa chỉ email của trường { $school }

@@ -34,7 +34,7 @@ embed-lead = { $audience ->
 }
 embed-promise = Trong đó không có cookie, và không đếm ai cả. Khi danh sách thay đổi, trang web hiện ngay.
 embed-built-heading = Trang web của quý vị được làm bằng gì?
-embed-built-hint = Nhấn một tên. Rồi chúng tôi chỉ cách dùng được ở đó.
+embed-built-hint = Nhấn một tên. Rồi chúng tôi hiện cách dùng được ở đó.
 embed-built-html = HTML của chúng tôi
 embed-built-someone = Người khác làm cho chúng tôi
 embed-built-other = Thứ khác

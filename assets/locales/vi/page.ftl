@@ -118,8 +118,8 @@ save-after-list = { $count ->
 }
 unsure-heading = Không chắc về một email?
 fake-warning = Ai cũng có thể giả một địa chỉ. Địa chỉ có thể ở trong danh sách này mà email vẫn là của người khác.
-fake-ring = Nếu một email hỏi tiền hoặc mật khẩu, đừng nhấn vào bất cứ thứ gì trong đó. Hãy gọi cho chúng tôi theo số { $phone }.
-fake-ask = Nếu một email hỏi tiền hoặc mật khẩu, đừng nhấn vào bất cứ thứ gì trong đó. Hãy hỏi chúng tôi trước: gặp trực tiếp hoặc gọi số mà quý vị đã có sẵn.
+fake-ring = Nếu một email hỏi xin tiền hoặc mật khẩu, đừng nhấn vào bất cứ thứ gì trong đó. Hãy gọi cho chúng tôi theo số { $phone }.
+fake-ask = Nếu một email hỏi xin tiền hoặc mật khẩu, đừng nhấn vào bất cứ thứ gì trong đó. Hãy hỏi chúng tôi trước: gặp trực tiếp hoặc gọi số mà quý vị đã có sẵn.
 files-heading = Tệp cho chương trình email
 files-intro = Dành cho máy tính, hoặc cho người quản lý email của người khác.
 files-contacts = Liên hệ
@@ -151,8 +151,8 @@ it-json = Danh sách có chữ ký (JSON)
 it-text = Các địa chỉ (văn bản thường)
 it-keys = Khóa của chúng tôi
 share-heading = { $audience ->
-    [patients] Chỉ cho người khác
-   *[parents] Chỉ cho phụ huynh khác
+    [patients] Cho người khác xem
+   *[parents] Cho phụ huynh khác xem
 }
 share-and-print = Chia sẻ và in
 qr-label = Mã QR. Địa chỉ cũng được viết bên dưới.

@@ -16,8 +16,8 @@ find-late = 点击“查找”，就能看到结果。
 find-closed = 已关闭
 find-kind = { $kind ->
     [nursery] 幼儿园
-    [infant] 幼儿学校
-    [junior] 初级小学
+    [infant] 低年级小学
+    [junior] 高年级小学
     [primary] 小学
     [middle] 中间学校
     [secondary] 中学

@@ -132,6 +132,6 @@ mail-help-inbox = 太好了！成功了。清单有变化时，请再来看我�
 mail-help-spam-heading = 在垃圾邮件里
 mail-help-spam = 请打开它，标明它不是垃圾邮件。然后做您这种邮箱的步骤，再请我们发一封。
 mail-help-nothing-heading = 哪里都没有
-mail-help-nothing = 那么我们的邮件在路上被什么拦住了。您在自己的邮箱里已经不用再做什么了。我们要去问负责发送邮件的人。
+mail-help-nothing = 那么我们的邮件在路上被什么拦住了。您在自己的邮箱里没有别的办法了。我们要去问负责发送邮件的人。
 mail-print-heading = 您的邮箱的步骤
 mail-print-note = 您也可以打印每家邮箱公司的步骤。选一家，打印它的页面。

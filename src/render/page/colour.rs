@@ -82,6 +82,29 @@ impl Palette {
     pub fn css(&self) -> String {
         format!(":root{{{}}}@media (prefers-color-scheme:dark){{:root{{{}}}}}", self.light, self.dark)
     }
+
+    /// The same by the names that the box has for them: `--l0` to `--l3` in the light, `--d0` to `--d3` in the dark.
+    #[must_use]
+    pub fn named(&self) -> [String; 2] {
+        let name = |letter: char, tokens: Tokens| {
+            let properties = tokens.in_order().into_iter().enumerate();
+            properties.map(|(index, colour)| format!("--{letter}{index}:{colour}")).collect::<Vec<_>>().join(";")
+        };
+        [name('l', self.light), name('d', self.dark)]
+    }
+
+    /// All eight, the light ones first.
+    #[must_use]
+    pub fn listed(&self) -> String {
+        let colours = [self.light.in_order(), self.dark.in_order()].concat();
+        colours.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Tokens {
+    fn in_order(self) -> [Colour; 4] {
+        [self.band, self.on, self.text, self.tint]
+    }
 }
 
 impl fmt::Display for Tokens {

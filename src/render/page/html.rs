@@ -120,6 +120,18 @@ impl Html {
         Self(lines.join("<br>"))
     }
 
+    /// Pieces, and markup of ours around them.
+    #[must_use]
+    pub(super) fn put_together(html: String) -> Self {
+        Self(html)
+    }
+
+    /// A drawing of ours, on the ground of all of them.
+    #[must_use]
+    pub fn drawing(class: &'static str, shapes: &'static str) -> Self {
+        Self(format!("<svg class=\"{class}\" viewBox=\"0 0 24 24\" aria-hidden=\"true\">{shapes}</svg>"))
+    }
+
     /// The same piece with weight.
     #[must_use]
     pub fn strong(self) -> Self {

@@ -4,6 +4,8 @@ use std::fmt::{self, Write as _};
 
 use askama::filters::HtmlSafe;
 
+use super::html::Html;
+
 macro_rules! icons {
     ($($(#[$doc:meta])* $variant:ident = $name:literal $drawing:literal,)*) => {
         /// A drawing that says again what the words beside it say.
@@ -97,11 +99,24 @@ icons! {
     Person = "person" r#"<circle cx="12" cy="12" r="9.5"/><circle cx="12" cy="10" r="3"/><path d="M6 19c.8-3 3-4.5 6-4.5s5.2 1.5 6 4.5"/>"#,
 }
 
+impl Icon {
+    /// The drawing itself, for pieces that leave the page.
+    #[must_use]
+    pub(super) fn drawn(self) -> Html {
+        let class = if self.turns() { "i flip" } else { "i" };
+        Html::drawing(class, self.drawing())
+    }
+
+    /// Arrows turn round where lines run from the right.
+    fn turns(self) -> bool {
+        matches!(self, Self::Back | Self::Go)
+    }
+}
+
 /// An icon prints as a reference to its drawing, which [`sprite`] puts into the page once.
 impl fmt::Display for Icon {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Arrows turn round where lines run from the right.
-        let class = if matches!(self, Self::Back | Self::Go) { "i flip" } else { "i" };
+        let class = if self.turns() { "i flip" } else { "i" };
         write!(formatter, "<svg class=\"{class}\" aria-hidden=\"true\"><use href=\"#i-{}\"/></svg>", self.name())
     }
 }

@@ -45,6 +45,7 @@ pub fn it_page(published: &Published, language: LanguageTag, context: &Context) 
     let base = format!("/s/{}", school.slug);
     let title = words.text_with("it-title", &[("school", school.name.as_str().into())]);
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
+    frame.make_known(words.text("it-lead"), &context.public_url);
     frame.add_style(include_str!("../../../assets/style/it.css"));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/it"));
     let sections = Recipe::ALL.into_iter().filter_map(|recipe| {

@@ -33,7 +33,7 @@ impl Style {
 
 /// Takes comments and needless white space out of a style. It never touches what stands in quotes, nor the space
 /// before a colon or a bracket, which can mean "inside of".
-fn minify(source: &str) -> String {
+pub(super) fn minify(source: &str) -> String {
     let mut css = String::with_capacity(source.len());
     let mut rest = source;
     while let Some(symbol) = rest.chars().next() {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::header::LOCATION;
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, LOCATION};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get};
@@ -14,7 +14,9 @@ use crate::guide::Guides;
 use crate::render::Output;
 use crate::web::app::{App, AppState};
 use crate::web::errors::Wanted;
-use crate::web::place::{language, part};
+use crate::web::place::{language, nearest_language, part};
+
+use super::labels;
 
 /// The route of one output.
 pub(in crate::web) fn output(output: Output) -> MethodRouter<AppState> {
@@ -36,7 +38,7 @@ pub(in crate::web) async fn page(State(app): State<AppState>, request: Request) 
 }
 
 async fn answer(app: &App, output: Output, uri: &Uri, headers: &HeaderMap) -> Response {
-    let wanted = if output.is_page() { Wanted::Page } else { Wanted::File };
+    let wanted = Wanted::for_output(output);
     let not_found = || app.error(StatusCode::NOT_FOUND, wanted, headers);
     let entry = match find(app, uri, wanted, headers) {
         Ok(entry) => entry,
@@ -54,7 +56,15 @@ async fn answer(app: &App, output: Output, uri: &Uri, headers: &HeaderMap) -> Re
         },
         output => output,
     };
+    if let Output::Sheet(format) = output
+        && output.exists_for(&entry.published)
+        && let Some(placed) = labels::placed(app, &entry, format, tag, uri.query(), headers).await
+    {
+        return placed;
+    }
     match (entry.is_closed(), output.is_page()) {
+        // Nor any other box.
+        (true, true) if matches!(output, Output::Widget(_)) => app.school(&entry, output, tag, headers).await,
         // A closed school has no other page than the one that leads on.
         (true, true) => app.school(&entry, Output::Page, tag, headers).await,
         (true, false) => app.error(StatusCode::GONE, wanted, headers),
@@ -67,6 +77,11 @@ async fn answer(app: &App, output: Output, uri: &Uri, headers: &HeaderMap) -> Re
 fn language_of(output: Output, path: &str, entry: &Entry) -> Option<LanguageTag> {
     let index = output.place().split('/').position(|part| part == "{lang}");
     match index {
+        // A box speaks the language of the page around it, as near as we can.
+        Some(index) if matches!(output, Output::Widget(_)) => Some(
+            nearest_language(part(path, index + 2))
+                .unwrap_or_else(|| entry.published.revision.school().first_language()),
+        ),
         Some(index) => language(part(path, index + 2)),
         None => Some(entry.published.revision.school().first_language()),
     }
@@ -98,12 +113,17 @@ pub(super) fn find(app: &App, uri: &Uri, wanted: Wanted, headers: &HeaderMap) ->
 
 /// The same address below another school.
 fn moved(uri: &Uri, slug: &Slug) -> Response {
+    let root = part(uri.path(), 0);
     let rest: String = uri.path().split('/').skip(3).fold(String::new(), |path, part| path + "/" + part);
     let mut response = Response::default();
     *response.status_mut() = StatusCode::MOVED_PERMANENTLY;
     // The rest came as a path, so it can stand in a header.
-    if let Ok(location) = HeaderValue::try_from(format!("/s/{slug}{rest}")) {
+    if let Ok(location) = HeaderValue::try_from(format!("/{root}/{slug}{rest}")) {
         response.headers_mut().insert(LOCATION, location);
+    }
+    // A script follows only where it may read.
+    if root == "embed" {
+        response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }
     response
 }

@@ -141,10 +141,10 @@ impl Setter<'_> {
             Direction::Rtl => BaseDirection::Rtl,
         };
         let lines = self.shaper.both_ways(self.locale, &stretches, base, width);
-        let placed = lines.into_iter().map(|(offset, chunk)| {
+        let placed = lines.iter().map(|(offset, chunk)| {
             chunk.missing().map_or(Ok(()), Err)?;
-            let width = chunk.width;
-            Ok(SetLine { offset, chunks: vec![Placed { chunk: Rc::new(chunk), blank: None }], width })
+            let placed = Placed { chunk: Rc::clone(chunk), blank: None };
+            Ok(SetLine { offset: *offset, width: chunk.width, chunks: vec![placed] })
         });
         let lines = placed.collect::<Result<Vec<_>, char>>()?;
         Ok(if direction == self.direction { lines } else { self.at_side(lines, width) })

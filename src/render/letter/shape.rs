@@ -128,6 +128,8 @@ pub(super) struct Shaper {
     /// The words of each language. Few languages share a shaper, so looking through them
     /// is quicker than a map.
     words: Vec<(String, Words)>,
+    /// Whole texts with both directions in them, which letters share too.
+    texts: HashMap<String, Rc<[(f32, Rc<Chunk>)]>>,
 }
 
 /// The words of one language, face by face.
@@ -148,6 +150,7 @@ impl Shaper {
             layouts: LayoutContext::new(),
             blobs: [None; FONTS.len()],
             words: Vec::new(),
+            texts: HashMap::new(),
         };
         shaper.take(|font| font.family != Family::Han);
         shaper
@@ -234,7 +237,16 @@ impl Shaper {
         stretches: &[Stretch<'_>],
         base: BaseDirection,
         width: f32,
-    ) -> Vec<(f32, Chunk)> {
+    ) -> Rc<[(f32, Rc<Chunk>)]> {
+        let mut key = format!("{locale} {base:?} {:x}", width.to_bits());
+        for stretch in stretches {
+            // No text holds a control character.
+            key.extend(['\u{1}', char::from(b'0' + stretch.face as u8)]);
+            key.push_str(stretch.text);
+        }
+        if let Some(lines) = self.texts.get(&key) {
+            return Rc::clone(lines);
+        }
         let mut text = String::new();
         let mut faces = Vec::with_capacity(stretches.len());
         for stretch in stretches {
@@ -253,7 +265,14 @@ impl Shaper {
         let mut layout = self.layout(locale, &text, &faces, base);
         layout.break_all_lines(Some(width));
         layout.align(Alignment::Start, AlignmentOptions::default());
-        layout.lines().map(|line| (line.metrics().offset, self.chunk(&text, line.text_range(), &line))).collect()
+        let lines = layout.lines();
+        let lines: Rc<[_]> =
+            lines.map(|line| (line.metrics().offset, Rc::new(self.chunk(&text, line.text_range(), &line)))).collect();
+        if self.texts.len() >= MEMORY / 10 {
+            self.texts.clear();
+        }
+        self.texts.insert(key, Rc::clone(&lines));
+        lines
     }
 
     fn layout(&mut self, locale: &str, text: &str, sets: &[Set], base: BaseDirection) -> Layout<()> {

@@ -20,13 +20,16 @@ pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, MaterialError>> 
 #[error("{0}")]
 pub struct MaterialError(pub Box<dyn std::error::Error + Send + Sync>);
 
+/// A revision with its seal.
+pub type Sealed = (Revision, Signature);
+
 /// Where histories and signatures come from: the store and the keys, or samples in tests.
 pub trait Material: Send + Sync {
     /// What happened to a school's list, oldest first.
     fn history(&self, school: SchoolId) -> Pending<'_, Vec<Change>>;
 
     /// The revisions of a school's list with their seals, oldest first.
-    fn revisions(&self, school: SchoolId) -> Pending<'_, Vec<(Revision, Signature)>>;
+    fn revisions(&self, school: SchoolId) -> Pending<'_, Vec<Sealed>>;
 
     /// The canonical bytes of a document with its signature in it.
     ///

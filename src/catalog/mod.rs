@@ -27,7 +27,7 @@ pub use find::Search;
 pub use front::{Front, FrontError};
 pub use library::Library;
 pub use load::{POLL, follow, load, prepare_search};
-pub use material::{Gathered, Material, MaterialError, Pending};
+pub use material::{Gathered, Material, MaterialError, Pending, Sealed};
 
 /// Everything that a catalog is made of.
 #[derive(Debug, Clone, Default)]

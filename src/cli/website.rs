@@ -7,6 +7,7 @@ use url::Url;
 use crate::catalog::{Catalog, Found};
 use crate::doctor::{Bounds, Fault, FetchError, Fetcher, Finding, Known, KnownSchool, Report, System, examine, read};
 use crate::i18n::Arg;
+use crate::render::page::widget;
 
 use super::failure::Failure;
 use super::open::{Beginning, open, settings};
@@ -32,11 +33,19 @@ pub async fn check(common: &Common, address: &str, allow_loopback: bool) -> Resu
     let fetcher = if allow_loopback { fetcher.unguarded_for_tests() } else { fetcher };
     let page = fetcher.fetch(&address).await?;
     let catalog = Arc::clone(&library.current());
-    let published = Published { catalog: &catalog, scripts: Vec::new() };
+    let published = Published { catalog: &catalog, scripts: scripts() };
     let report = examine(&read(&page.bytes, host, &page.address), &published);
     say::say("doctor-page", &[("address", Arg::from(page.address.as_str()))]);
     tell(&report);
     if report.is_good() { Ok(()) } else { Err(Failure::Negative) }
+}
+
+/// Every script that was ever given out, the newest last.
+fn scripts() -> Vec<String> {
+    let newest = &widget::newest().name;
+    let mut names: Vec<String> = widget::versions().filter(|name| name != newest).collect();
+    names.push(newest.clone());
+    names
 }
 
 struct Published<'a> {

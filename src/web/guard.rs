@@ -68,6 +68,10 @@ fn size(headers: &HeaderMap) -> usize {
 fn takes(request: &Request) -> bool {
     let most = body_max(request.uri().path());
     let length = request.headers().get(CONTENT_LENGTH);
+    // An address that does not take the method says so itself, whatever comes with it.
+    if api::is_api(request.uri().path()) && ![Method::GET, Method::HEAD, Method::POST].contains(request.method()) {
+        return true;
+    }
     let fits =
         length.is_none_or(|length| length.to_str().ok().and_then(|n| n.parse().ok()).is_some_and(|n: u64| n <= most));
     request.method() == Method::POST && most > 0 && fits

@@ -22,6 +22,12 @@ def main():
     report = Report()
     with tempfile.TemporaryDirectory() as folder:
         junit = Path(folder) / "junit.xml"
+        # A school that has closed is there and has no list: 410 is what the document says.
+        settings = Path(folder) / "schemathesis.toml"
+        settings.write_text(
+            "[checks]\npositive_data_acceptance.expected-statuses = "
+            '["2xx", "3xx", 401, 403, 404, 409, 410, 429, "5xx"]\n'
+        )
         command = [
             Path(sys.executable).with_name("schemathesis"),
             "run",

@@ -20,7 +20,7 @@ use super::{CHECK_MAX, body, find_open_school, once};
 #[serde(deny_unknown_fields)]
 pub(super) struct CheckRequest {
     /// An address, a From line, or the headers of an e-mail.
-    #[schema(max_length = 262_144, example = "office@hi1lside.wensum-schools.example")]
+    #[schema(example = "office@hi1lside.wensum-schools.example")]
     from: String,
 }
 

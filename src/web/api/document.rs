@@ -113,7 +113,7 @@ fn complete(path: &str, method: &str, operation: &mut Value) {
             });
         }
     }
-    for parameter in operation["parameters"].as_array_mut().into_iter().flatten() {
+    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
         if parameter["name"] == "lang" {
             parameter["schema"] = json!({ "type": "string", "enum": SUPPORTED });
         }

@@ -9,9 +9,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::Revision;
+use crate::catalog::Sealed;
 use crate::render::Output;
-use crate::sign::Signature;
 use crate::web::app::AppState;
 use crate::web::place::part;
 use crate::web::renditions::{Key, MakeError};
@@ -80,8 +79,8 @@ pub(super) struct RevisionSummary {
     seal: Seal,
 }
 
-impl From<&(Revision, Signature)> for RevisionSummary {
-    fn from((revision, signature): &(Revision, Signature)) -> Self {
+impl From<&Sealed> for RevisionSummary {
+    fn from((revision, signature): &Sealed) -> Self {
         Self {
             number: revision.number(),
             hash: revision.hash().to_string(),
@@ -234,7 +233,7 @@ pub(super) async fn revision(State(app): State<AppState>, request: Request) -> R
     app.document(key, make, headers).await
 }
 
-fn whole(stored: &(Revision, Signature)) -> WholeRevision {
+fn whole(stored: &Sealed) -> WholeRevision {
     let record = stored.0.record();
     let sender = |listed: &crate::domain::ListedSender| {
         let sender = &listed.sender;

@@ -169,7 +169,7 @@ fn fonts(file: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, BTreeMap<u16, Str
         let text = |hex: &str| String::from_utf16(&hex.as_bytes().chunks(4).map(unit).collect::<Vec<_>>()).unwrap();
         let pairs = map.lines().flat_map(|line| {
             let parts = line.strip_prefix('<').and_then(|line| line.strip_suffix('>'));
-            let parts: Vec<&str> = parts.map(|parts| parts.split("><").collect()).unwrap_or_default();
+            let parts: Vec<&str> = parts.map(|parts| parts.split("> <").collect()).unwrap_or_default();
             match parts[..] {
                 [code, says] => vec![(unit(code.as_bytes()), text(says))],
                 [first, last, says] => {

@@ -10,8 +10,9 @@ use axum::http::Request;
 use criterion::{Criterion, criterion_group, criterion_main};
 use hallpass::catalog::{Catalog, Library, Material, MaterialError, OrganisationPart, Parts, Pending, SchoolPart};
 use hallpass::config::Config;
-use hallpass::domain::{Change, LanguageTag, Overlay};
+use hallpass::domain::{Change, LanguageTag, Overlay, Revision};
 use hallpass::render::{Output, Published, Source, render};
+use hallpass::sign::Signature;
 use hallpass::store::{OrganisationId, SchoolId};
 use hallpass::web::{App, Watching, make_app};
 use tower::ServiceExt as _;
@@ -29,7 +30,11 @@ impl Material for Nothing {
         Box::pin(async { Ok(Vec::new()) })
     }
 
-    fn signed_list(&self, _: &Published) -> Result<Vec<u8>, MaterialError> {
+    fn revisions(&self, _: SchoolId) -> Pending<'_, Vec<(Revision, Signature)>> {
+        Box::pin(async { Ok(Vec::new()) })
+    }
+
+    fn seal(&self, _: serde_json::Value) -> Result<Vec<u8>, MaterialError> {
         Ok(Vec::new())
     }
 

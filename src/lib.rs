@@ -24,6 +24,7 @@
 //! - [`store`]: the only SQL, one text for `SQLite` and `PostgreSQL`.
 //! - [`service`]: what people can do; each act is one transaction with its audit entry.
 //! - [`catalog`]: what is published now, swapped whole when something changes.
+//! - [`doctor`]: what of a list stands on a school's own website.
 //! - [`dns`]: who takes the mail of a domain.
 //! - [`guide`]: what each mail provider needs, and which provider an address belongs to.
 //! - [`search`]: finding schools by what people type.
@@ -44,6 +45,7 @@ pub mod check;
 pub mod cli;
 pub mod config;
 pub mod dns;
+pub mod doctor;
 pub mod domain;
 pub mod folder;
 pub mod guide;

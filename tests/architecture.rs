@@ -11,6 +11,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("sign", &["domain"]),
     // Asks name servers; bounded, remembered, and never for more than a registered domain.
     ("dns", &["domain"]),
+    // Fetches pages of other websites, from public addresses only.
+    ("doctor", &["domain"]),
     ("guide", &["domain"]),
     ("i18n", &["domain"]),
     ("config", &["domain"]),

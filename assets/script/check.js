@@ -1,7 +1,9 @@
 // Answers on the device what the list in the page answers, and asks the server for the rest.
 (() => {
 const form = document.getElementById("ask"), place = document.getElementById("answer");
-const known = document.getElementById("known").content, field = form.elements.from, file = form.elements.eml;
+const copy = document.getElementById("copy"), known = document.getElementById("known").content, field = form.elements.from, file = form.elements.eml;
+// Only a copy of this page, which cannot answer, says where the live one is.
+copy.hidden = copy.querySelector("a").host === location.host;
 const all = (selector) => [...known.querySelectorAll(selector)];
 const show = (node) => {
   place.replaceChildren(node);
@@ -60,7 +62,8 @@ const ask = async (text) => {
     show(document.adoptNode(page.querySelector("#answer > section")));
   } catch {
     place.replaceChildren();
-    document.getElementById("copy").scrollIntoView();
+    copy.hidden = false;
+    copy.scrollIntoView();
   }
 };
 // Of a message only the head is read, and only who it is from leaves the device.

@@ -34,8 +34,6 @@
   const box = document.getElementById("at");
   if (box) box.form.onsubmit = () => (box.value = box.value.split("@").pop().trim());
 
-  // Browsers inside other apps often save nothing. Which one this is stays on the device.
-  if (/FBAN|FBAV|Instagram|MicroMessenger|WhatsApp|Snapchat|TikTok|musical_ly|Line\/|; wv\)/.test(navigator.userAgent)) {
-    for (const remark of all("[data-app]")) remark.hidden = !remark.hidden;
-  }
+  // What only a copy of this page needs to say.
+  for (const remark of all("[data-live]")) remark.hidden = remark.querySelector("a").host === location.host;
 })();

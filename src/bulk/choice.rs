@@ -30,6 +30,12 @@ impl Choice {
         &self.outputs
     }
 
+    /// Whether it chooses printed sheets and nothing else.
+    #[must_use]
+    pub fn is_printed(&self) -> bool {
+        self.outputs.iter().all(|output| is_printed(*output))
+    }
+
     /// Whether somebody asked for just this, so that they should hear when a school does not have it.
     #[must_use]
     pub fn is_by_name(&self) -> bool {
@@ -60,6 +66,11 @@ impl FromStr for Choice {
         words.retain(|word| seen.insert(word.clone()));
         Err(UnknownWord::new(text, words.iter().map(String::as_str)))
     }
+}
+
+/// Whether an output is a sheet of paper.
+pub(super) fn is_printed(output: Output) -> bool {
+    output.place().rsplit_once('.').is_some_and(|(_, ending)| ending == "pdf")
 }
 
 /// What an output is called.
@@ -107,7 +118,7 @@ mod tests {
         assert_eq!(chosen("page"), [Output::Page]);
         assert_eq!(chosen("contact.vcf"), [Output::Contact]);
         assert_eq!(chosen("contact"), [Output::Contact]);
-        assert_eq!(chosen("senders").len(), 3);
+        assert_eq!(chosen("senders").len(), 6);
         assert_eq!(chosen("contacts"), [Output::ContactOf(1)]);
         assert_eq!(chosen("widget"), [Output::Widget(Widget::DEFAULT)]);
         assert_eq!(chosen("widget-compact-dark").len(), 1);

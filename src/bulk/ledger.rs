@@ -43,6 +43,18 @@ pub(super) struct Made {
     /// Of its bytes.
     pub digest: Digest,
     pub size: u64,
+    /// Whose it is and where, in a file of many schools.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<Member>,
+}
+
+/// A school's part of a print-ready file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Member {
+    pub slug: String,
+    pub name: String,
+    /// Its first page, from 1.
+    pub page: usize,
 }
 
 /// A school's ZIP.
@@ -53,7 +65,7 @@ pub(super) struct Archive {
     pub size: u64,
 }
 
-/// What one school has.
+/// What one school has, or what is in one print-ready file, whose name then stands for the slug.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Line {
     pub slug: String,

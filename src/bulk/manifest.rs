@@ -20,11 +20,11 @@ const CSV_DRAFT: &str = ".hallpass-bulk.csv";
 const JSON_DRAFT: &str = ".hallpass-bulk.json";
 const FAULTS_DRAFT: &str = ".hallpass-bulk.faults";
 
-const COLUMNS: [&str; 10] =
-    ["school", "slug", "language", "output", "file", "archive", "pages", "revision", "sha256", "bytes"];
+const COLUMNS: [&str; 11] =
+    ["school", "slug", "language", "output", "file", "archive", "page", "pages", "revision", "sha256", "bytes"];
 const FAULT_COLUMNS: [&str; 6] = ["school", "slug", "language", "output", "what", "why"];
 
-/// One file as `manifest.json` tells it.
+/// One file, or one school's part of it, as `manifest.json` tells it.
 #[derive(Serialize)]
 struct Row<'a> {
     school: &'a str,
@@ -33,6 +33,8 @@ struct Row<'a> {
     output: &'a str,
     file: &'a str,
     archive: Option<&'a str>,
+    /// In a file of many schools: the first page of this one.
+    page: Option<usize>,
     pages: Option<usize>,
     revision: u32,
     sha256: String,
@@ -42,12 +44,13 @@ struct Row<'a> {
 impl<'a> Row<'a> {
     fn of(line: &'a Line, made: &'a Made) -> Self {
         Self {
-            school: &line.name,
-            slug: &line.slug,
+            school: made.member.as_ref().map_or(&line.name, |member| &member.name),
+            slug: made.member.as_ref().map_or(&line.slug, |member| &member.slug),
             language: made.language,
             output: &made.output,
             file: &made.file,
             archive: made.archive.as_deref(),
+            page: made.member.as_ref().map(|member| member.page),
             pages: made.pages,
             revision: made.revision,
             sha256: made.digest.to_string(),
@@ -55,7 +58,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    fn cells(&self) -> [String; 10] {
+    fn cells(&self) -> [String; 11] {
         [
             guarded(self.school),
             guarded(self.slug),
@@ -63,6 +66,7 @@ impl<'a> Row<'a> {
             self.output.to_owned(),
             guarded(self.file),
             self.archive.map(guarded).unwrap_or_default(),
+            self.page.map(|page| page.to_string()).unwrap_or_default(),
             self.pages.map(|pages| pages.to_string()).unwrap_or_default(),
             self.revision.to_string(),
             self.sha256.clone(),

@@ -1,12 +1,13 @@
-//! Letters, pages and files of many schools at once: a folder or a ZIP for each school, and a list of
-//! everything that is there.
+//! Letters, pages and files of many schools at once: a folder or a ZIP for each school, or print-ready
+//! files of many schools, and a list of everything that is there.
 //!
-//! Each worker owns a school and goes through its languages. What is finished is noted as the work goes
+//! Each worker owns a school and goes through its languages, or owns one print-ready file. What is finished is noted as the work goes
 //! on, so a second run makes only what is missing or has changed, also after a kill or a power cut: see
 //! [`folder`](crate::folder) and the ledger. The lists for people (`manifest.csv`, `manifest.json`,
 //! `faults.csv`) are written at the end.
 
 mod archive;
+mod bundle;
 mod choice;
 mod error;
 mod fault;
@@ -21,18 +22,21 @@ use std::sync::Arc;
 use crate::catalog::Entry;
 use crate::render::Languages;
 
+pub use bundle::{BUNDLE_MAX, Binding};
 pub use choice::Choice;
 pub use error::BulkError;
 pub use fault::{Fault, Why};
 pub use work::bulk;
 
-/// How the files of a school lie.
+/// How files lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Packing {
     /// In a folder of the school's name.
     Folders,
     /// In one ZIP of the school's name. The same files give the same bytes.
     Zips,
+    /// Sheets of many schools bound into print-ready files; the outputs must be printed sheets.
+    Bundles(Binding),
 }
 
 /// What becomes of files that an earlier run made and this one was not asked for.
@@ -59,7 +63,7 @@ pub struct Options {
     pub others: Others,
 }
 
-/// How far it is: schools.
+/// How far it is: schools, or sheets where they are bound together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
     /// How many are done.
@@ -71,7 +75,7 @@ pub struct Progress {
 /// What was done.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Files made, or made anew; in a ZIP each counts.
+    /// Files made, or made anew; in a ZIP each counts, a print-ready file counts once.
     pub made: u64,
     /// Files that were right already.
     pub unchanged: u64,

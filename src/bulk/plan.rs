@@ -4,7 +4,7 @@ use crate::catalog::{Entry, MaterialError};
 use crate::domain::{Digest, LanguageTag};
 use crate::render::{Need, Output};
 
-use super::choice::{Choice, file_name, name};
+use super::choice::{Choice, file_name, is_printed, name};
 use super::work::Sources;
 use super::{Fault, Why};
 
@@ -69,7 +69,7 @@ fn lacking(entry: &Entry, choices: &[Choice]) -> Vec<Fault> {
     let mut faults: Vec<Fault> = Vec::new();
     for choice in choices {
         for output in choice.outputs().iter().filter(|output| !output.exists_for(published)) {
-            let printed = output.place().rsplit_once('.').is_some_and(|(_, ending)| ending == "pdf");
+            let printed = is_printed(*output);
             let name = name(*output);
             if (printed || choice.is_by_name()) && !faults.iter().any(|fault| fault.output == name) {
                 let why = if printed && !complete { Why::NotComplete } else { Why::Lacking };

@@ -48,7 +48,7 @@ impl Workshop<'_> {
             faults: plan.faults.clone(),
         };
         match self.sources.options.packing {
-            Packing::Folders => self.folders(batch, entry, &plan, &there, &mut outcome)?,
+            Packing::Folders | Packing::Bundles(_) => self.folders(batch, entry, &plan, &there, &mut outcome)?,
             Packing::Zips => self.zip(batch, entry, &plan, &known, &there, &mut outcome)?,
         }
         self.take_over(&plan, &there, &known, &mut outcome.line);
@@ -172,7 +172,12 @@ impl Workshop<'_> {
     }
 
     /// The bytes of a file, or a fault that says why there are none.
-    fn render(self, entry: &Entry, wanted: &Wanted, faults: &mut Vec<Fault>) -> Result<Option<Vec<u8>>, BulkError> {
+    pub(super) fn render(
+        self,
+        entry: &Entry,
+        wanted: &Wanted,
+        faults: &mut Vec<Fault>,
+    ) -> Result<Option<Vec<u8>>, BulkError> {
         let Sources { material, context, runtime, .. } = self.sources;
         let gathered = runtime.block_on(Gathered::fetch(material, entry, wanted.output))?;
         let published = &entry.published;
@@ -193,7 +198,7 @@ impl Workshop<'_> {
     }
 
     /// Whether a file is there as the ledger says, and could not be of another state.
-    fn is_whole(self, known: &Known, made: &Made) -> bool {
+    pub(super) fn is_whole(self, known: &Known, made: &Made) -> bool {
         let (file, size, digest) = match (&made.archive, &known.line.archive) {
             (None, _) => (&made.file, made.size, made.digest),
             (Some(_), Some(archive)) => (&archive.file, archive.size, archive.digest),
@@ -205,7 +210,7 @@ impl Workshop<'_> {
     }
 }
 
-fn made(entry: &Entry, wanted: &Wanted, file: String, archive: Option<String>, bytes: &[u8]) -> Made {
+pub(super) fn made(entry: &Entry, wanted: &Wanted, file: String, archive: Option<String>, bytes: &[u8]) -> Made {
     Made {
         file,
         archive,
@@ -216,5 +221,6 @@ fn made(entry: &Entry, wanted: &Wanted, file: String, archive: Option<String>, b
         pages: letter::page_count(bytes),
         digest: Digest::of(bytes),
         size: bytes.len() as u64,
+        member: None,
     }
 }

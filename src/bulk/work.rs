@@ -10,12 +10,17 @@ use crate::catalog::{Entry, Material};
 use crate::folder::{Folder, Marks, spread};
 use crate::render::Context;
 
+use super::bundle::{self, Bundle};
 use super::ledger::{DRAFT, LEDGER, Ledger};
 use super::school::{Outcome, Workshop};
-use super::{BulkError, Options, Others, Progress, Report, manifest};
+use super::{BulkError, Options, Others, Packing, Progress, Report, manifest};
 
 /// How a folder tells that it is ours.
 const MARKS: Marks = Marks { lock: ".hallpass-bulk.lock", workshop: ".hallpass-bulk.tmp", notes: &[LEDGER] };
+
+/// With so many bytes a batch gets its names before it is full. Printed sheets take a worker a second or two for
+/// these, and that is what a kill may cost; a print-ready file takes as long.
+const DEAR: u64 = 16 * 1024 * 1024;
 
 /// What all schools need.
 #[derive(Clone, Copy)]
@@ -26,10 +31,27 @@ pub(super) struct Sources<'a> {
     pub runtime: &'a Handle,
 }
 
+/// What a worker does in one go.
+enum Unit {
+    /// The files of a school.
+    School(Arc<Entry>),
+    /// A print-ready file of many schools.
+    Bundle(Bundle),
+}
+
+impl Unit {
+    fn len(&self) -> usize {
+        match self {
+            Self::School(_) => 1,
+            Self::Bundle(bundle) => bundle.len(),
+        }
+    }
+}
+
 /// What a worker tells.
 enum News {
-    /// The files of one more school are written.
-    Written,
+    /// The files of so many more schools are written.
+    Written(usize),
     /// These schools' files bear their names.
     Placed(Vec<Outcome>),
 }
@@ -56,29 +78,41 @@ pub fn bulk(
     schools.sort_by(|a, b| a.published.revision.school().slug.cmp(&b.published.revision.school().slug));
     let mut report = Report::default();
     let (mut done, mut seen) = (0, Vec::new());
+    let sources = Sources { material, context, options, runtime };
+    let units: Vec<Unit> = match options.packing {
+        Packing::Folders | Packing::Zips => schools.into_iter().map(Unit::School).collect(),
+        Packing::Bundles(binding) => {
+            let (bundles, faults) = bundle::plan(&schools, binding, sources)?;
+            report.faults = faults;
+            bundles.into_iter().map(Unit::Bundle).collect()
+        }
+    };
+    let total = units.iter().map(Unit::len).sum();
     {
-        let sources = Sources { material, context, options, runtime };
         let workshop = Workshop { folder: &folder, ledger: &ledger, sources };
         let notes = ledger.path();
         let worker = |number| {
             let (mut batch, mut waiting) = (workshop.folder.batch(number), Vec::new());
-            move |school: Option<&Arc<Entry>>| -> Result<Vec<News>, BulkError> {
-                if let Some(school) = school {
-                    waiting.push(workshop.carry_out(&mut batch, school)?);
-                }
-                let mut news: Vec<News> = school.map(|_| News::Written).into_iter().collect();
-                if school.is_none() || batch.is_full() {
+            move |unit: Option<&Unit>| -> Result<Vec<News>, BulkError> {
+                waiting.extend(match unit {
+                    Some(Unit::School(school)) => Some(workshop.carry_out(&mut batch, school)?),
+                    Some(Unit::Bundle(bundle)) => Some(workshop.bind(&mut batch, bundle)?),
+                    None => None,
+                });
+                let mut news: Vec<News> = unit.map(|unit| News::Written(unit.len())).into_iter().collect();
+                let is_dear = matches!(unit, Some(Unit::Bundle(_))) || batch.bytes() >= DEAR;
+                if unit.is_none() || is_dear || batch.is_full() {
                     batch.place(Some(notes))?;
                     news.push(News::Placed(std::mem::take(&mut waiting)));
                 }
                 Ok(news)
             }
         };
-        let result = spread(&schools, worker, &mut |news| {
+        let result = spread(&units, worker, &mut |news| {
             match news {
-                News::Written => {
-                    done += 1;
-                    progress(Progress { done, total: schools.len() });
+                News::Written(more) => {
+                    done += more;
+                    progress(Progress { done, total });
                 }
                 News::Placed(placed) => {
                     for outcome in placed {
@@ -93,6 +127,9 @@ pub fn bulk(
     }
     ledger.reread()?;
     let seen: HashSet<&str> = seen.iter().map(String::as_str).collect();
+    if matches!(options.packing, Packing::Bundles(_)) {
+        bundle::replace(&folder, &mut ledger, &seen, options, &mut report)?;
+    }
     if options.others == Others::Prune {
         prune(&folder, &mut ledger, &seen, &mut report)?;
     }

@@ -1,5 +1,6 @@
 //! Finding schools by what people type.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::Slug;
@@ -28,6 +29,33 @@ impl Catalog {
         let hits = self.index().search(text, within, most);
         let schools = hits.schools.iter().filter_map(|slug| self.schools.get(slug)).cloned().collect();
         Search { schools, total: hits.total, exact: hits.exact }
+    }
+
+    /// The schools after a short name, in the order of short names, at most `most`; only those of one organisation, if
+    /// one is named, and only those that are `wanted`. It looks at each school once and keeps no more than `most`.
+    #[must_use]
+    pub fn schools_after(
+        &self,
+        after: Option<&str>,
+        within: Option<&Slug>,
+        most: usize,
+        wanted: impl Fn(&Entry) -> bool,
+    ) -> Vec<&Arc<Entry>> {
+        let mut kept: BTreeMap<&Slug, &Arc<Entry>> = BTreeMap::new();
+        for (slug, entry) in &self.schools {
+            let here = within.is_none_or(|organisation| entry.organisation.organisation.slug == *organisation);
+            if !here || after.is_some_and(|after| slug.as_str() <= after) || !wanted(entry) {
+                continue;
+            }
+            if kept.len() >= most && kept.last_key_value().is_some_and(|(last, _)| slug > *last) {
+                continue;
+            }
+            kept.insert(slug, entry);
+            if kept.len() > most {
+                kept.pop_last();
+            }
+        }
+        kept.into_values().collect()
     }
 
     /// Builds the index unless it is there, so that nobody's search waits for it.

@@ -2,8 +2,11 @@
 
 use std::pin::Pin;
 
-use crate::domain::Change;
-use crate::render::{Need, Output, Published, Source};
+use serde_json::Value;
+
+use crate::domain::{Change, Revision};
+use crate::render::{Need, Output, Published, Source, json};
+use crate::sign::Signature;
 
 use crate::store::SchoolId;
 
@@ -22,11 +25,22 @@ pub trait Material: Send + Sync {
     /// What happened to a school's list, oldest first.
     fn history(&self, school: SchoolId) -> Pending<'_, Vec<Change>>;
 
+    /// The revisions of a school's list with their seals, oldest first.
+    fn revisions(&self, school: SchoolId) -> Pending<'_, Vec<(Revision, Signature)>>;
+
+    /// The canonical bytes of a document with its signature in it.
+    ///
+    /// # Errors
+    /// There is no key.
+    fn seal(&self, document: Value) -> Result<Vec<u8>, MaterialError>;
+
     /// The canonical bytes of a school's signed list (`senders.json`).
     ///
     /// # Errors
     /// There is no key.
-    fn signed_list(&self, published: &Published) -> Result<Vec<u8>, MaterialError>;
+    fn signed_list(&self, published: &Published) -> Result<Vec<u8>, MaterialError> {
+        self.seal(json::senders_document(published))
+    }
 
     /// The document of keys (`/.well-known/hallpass.json`).
     fn keys(&self) -> Pending<'_, Vec<u8>>;

@@ -24,7 +24,7 @@ use crate::store::{OrganisationId, SchoolId};
 
 pub use entry::{Entry, OrganisationPart, SchoolPart};
 pub use find::Search;
-pub use front::Front;
+pub use front::{Front, FrontError};
 pub use library::Library;
 pub use load::{POLL, follow, load, prepare_search};
 pub use material::{Gathered, Material, MaterialError, Pending};
@@ -49,6 +49,8 @@ pub struct Members {
     pub organisation: Arc<OrganisationPart>,
     /// Its schools, in the order of their names.
     pub schools: Vec<Arc<Entry>>,
+    /// How many of them are open.
+    pub open: usize,
 }
 
 /// Where a slug leads.
@@ -89,7 +91,7 @@ impl Catalog {
         let by_slug: HashMap<&Slug, &School> =
             parts.schools.values().map(|part| (&part.revision.school().slug, part.revision.school())).collect();
         for organisation in parts.organisations.values() {
-            let members = Members { organisation: Arc::clone(organisation), schools: Vec::new() };
+            let members = Members { organisation: Arc::clone(organisation), schools: Vec::new(), open: 0 };
             catalog.organisations.insert(organisation.organisation.slug.clone(), members);
         }
         for part in parts.schools.values() {
@@ -111,17 +113,15 @@ impl Catalog {
                 .unwrap_or_else(|| Arc::new(Entry::new(Arc::clone(part), Arc::clone(organisation), successors)));
             catalog.codes.insert(school.code, Arc::clone(&entry));
             if let Some(members) = catalog.organisations.get_mut(&organisation.organisation.slug) {
+                members.open += usize::from(!entry.is_closed());
                 members.schools.push(Arc::clone(&entry));
             }
             catalog.schools.insert(school.slug.clone(), entry);
         }
         for members in catalog.organisations.values_mut() {
-            members.schools.sort_by(|a, b| {
-                let key = |entry: &Arc<Entry>| {
-                    let school = entry.published.revision.school();
-                    (school.name.as_str().to_lowercase(), school.slug.clone())
-                };
-                key(a).cmp(&key(b))
+            members.schools.sort_by_cached_key(|entry| {
+                let school = entry.published.revision.school();
+                (school.name.as_str().to_lowercase(), school.slug.clone())
             });
         }
         catalog.former = parts

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use tokio::runtime::Handle;
 
-use crate::bulk::{self, Choice, Others, Packing, Report, Why};
+use crate::bulk::{self, BUNDLE_MAX, Binding, Choice, Others, Packing, Report, Why};
 use crate::catalog::{Catalog, Entry, Found};
 use crate::domain::Slug;
 use crate::i18n::Arg;
+use crate::render::letter::Printing;
 use crate::service::ServiceError;
 
 use super::failure::Failure;
@@ -21,7 +22,7 @@ use super::{Common, say};
 /// How many faults are told on screen; the table holds all.
 const SHOWN_MAX: usize = 20;
 
-/// Make letters, pages and files of many schools, a folder or a ZIP for each
+/// Make letters, pages and files of many schools, or print-ready batches
 ///
 /// A second run makes only what is missing or has changed, also after the first was stopped in the middle.
 /// What is there is listed in manifest.csv and manifest.json; what could not be made, in faults.csv.
@@ -48,6 +49,13 @@ pub struct Bulk {
     /// One ZIP for each school instead of a folder
     #[arg(long)]
     zip: bool,
+    /// Print-ready files instead of folders, each with the sheets of so many schools, at most 100
+    #[arg(long, value_name = "SHEETS", conflicts_with = "zip", num_args = 0..=1, default_missing_value = "100",
+        value_parser = clap::value_parser!(u8).range(1..=100))]
+    batches: Option<u8>,
+    /// In batches: begin each school on a new sheet of paper, for printing on both sides
+    #[arg(long, requires = "batches")]
+    two_sided: bool,
     /// Take away what earlier runs made and this one does not ask for
     #[arg(long)]
     prune: bool,
@@ -56,6 +64,7 @@ pub struct Bulk {
 impl Bulk {
     pub async fn run(self, common: &Common) -> Result<(), Failure> {
         let languages = languages(&self.locale)?;
+        let packing = self.packing()?;
         let config = settings(common)?.config;
         let service = open(common, Beginning::Refused).await?;
         service.tick().await?;
@@ -66,7 +75,7 @@ impl Bulk {
             outputs: self.outputs,
             languages,
             schools,
-            packing: if self.zip { Packing::Zips } else { Packing::Folders },
+            packing,
             others: if self.prune { Others::Prune } else { Others::Keep },
         };
         let (folder, runtime) = (self.out.clone(), Handle::current());
@@ -81,6 +90,18 @@ impl Bulk {
             .map_err(|error| Failure::Message(error.to_string()))?;
         print(&report, count, &self.out);
         if report.failed() { Err(Failure::Negative) } else { Ok(()) }
+    }
+
+    /// How files lie. Only what is printed can be bound together.
+    fn packing(&self) -> Result<Packing, Failure> {
+        let Some(most) = self.batches else {
+            return Ok(if self.zip { Packing::Zips } else { Packing::Folders });
+        };
+        if !self.outputs.iter().all(Choice::is_printed) {
+            return Err(Failure::message("bulk-not-printed", &[]));
+        }
+        let printing = if self.two_sided { Printing::TwoSided } else { Printing::OneSided };
+        Ok(Packing::Bundles(Binding { most: usize::from(most).min(BUNDLE_MAX), printing }))
     }
 
     /// The schools that were named; else all that are open.

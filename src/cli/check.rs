@@ -7,7 +7,7 @@ use crate::i18n::Arg;
 
 use super::failure::Failure;
 use super::open::{Beginning, open};
-use super::{Common, say};
+use super::{Common, say, website};
 
 /// Is an address on a school's list?
 #[derive(Debug, clap::Args)]
@@ -27,31 +27,48 @@ enum What {
         #[arg(long)]
         school: Slug,
     },
+    /// Look at a school's own website: what of its list stands there, and is it current; exit code 0 only then
+    #[command(after_help = "Example: hallpass check website https://www.hillside.example/contact")]
+    Website {
+        /// The address of the page
+        url: String,
+        /// Also ask this machine and private networks: for the project's own tests alone
+        #[arg(long, hide = true)]
+        unguarded_fetch_for_tests: bool,
+    },
 }
 
 impl Check {
     pub async fn run(self, common: &Common) -> Result<(), Failure> {
-        let What::Address { address, school } = self.what;
-        let given = Given::typed(&address)
-            .map_err(|reason| Failure::Message(say::message(&format!("check-unreadable-{}", reason.as_str()), &[])))?;
-        let service = open(common, Beginning::Refused).await?;
-        service.require_school(&school).await?;
-        let catalog = catalog::load(service.store(), service.clock().now()).await?;
-        let slug = match catalog.find(school.as_str()) {
-            Some(Found::Moved(slug)) => slug.clone(),
-            _ => school.clone(),
-        };
-        let Some(Found::School(entry)) = catalog.find(slug.as_str()) else {
-            // There is a school, but nothing was published yet.
-            say::say("check-unknown", &[("address", Arg::from(address)), ("school", Arg::from(school.to_string()))]);
-            return Err(Failure::Negative);
-        };
-        let Some(answer) = check::check(&given, entry.published.list(), &catalog) else {
-            return Err(Failure::Negative);
-        };
-        tell(&answer, &school);
-        if matches!(answer.verdict, Verdict::Listed(_)) { Ok(()) } else { Err(Failure::Negative) }
+        match self.what {
+            What::Address { address, school } => check_address(common, address, school).await,
+            What::Website { url, unguarded_fetch_for_tests } => {
+                website::check(common, &url, unguarded_fetch_for_tests).await
+            }
+        }
     }
+}
+
+async fn check_address(common: &Common, address: String, school: Slug) -> Result<(), Failure> {
+    let given = Given::typed(&address)
+        .map_err(|reason| Failure::Message(say::message(&format!("check-unreadable-{}", reason.as_str()), &[])))?;
+    let service = open(common, Beginning::Refused).await?;
+    service.require_school(&school).await?;
+    let catalog = catalog::load(service.store(), service.clock().now()).await?;
+    let slug = match catalog.find(school.as_str()) {
+        Some(Found::Moved(slug)) => slug.clone(),
+        _ => school.clone(),
+    };
+    let Some(Found::School(entry)) = catalog.find(slug.as_str()) else {
+        // There is a school, but nothing was published yet.
+        say::say("check-unknown", &[("address", Arg::from(address)), ("school", Arg::from(school.to_string()))]);
+        return Err(Failure::Negative);
+    };
+    let Some(answer) = check::check(&given, entry.published.list(), &catalog) else {
+        return Err(Failure::Negative);
+    };
+    tell(&answer, &school);
+    if matches!(answer.verdict, Verdict::Listed(_)) { Ok(()) } else { Err(Failure::Negative) }
 }
 
 fn tell(answer: &Answer<'_>, school: &Slug) {

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use tokio::runtime::Handle;
 
 use crate::i18n::Arg;
-use crate::render::Group;
-use crate::site::{self, Options, Warning};
+use crate::site::{self, Choice, Options, Warning};
 
 use super::failure::Failure;
 use super::locale::languages;
@@ -26,9 +25,10 @@ pub struct Export {
     /// In which languages: tags with commas, `all`, or `school` (those that each school names; so when left out)
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
     locale: Vec<String>,
-    /// Which outputs: page, files, guides, history, letter, embed (all of them when left out)
+    /// Which outputs: page, files, guides, history, letter, a5, slips, labels, cards, poster, embed (all of them when
+    /// left out), or one file such as letter.pdf
     #[arg(long, value_name = "OUTPUTS", value_delimiter = ',')]
-    outputs: Vec<Group>,
+    outputs: Vec<Choice>,
 }
 
 impl Export {
@@ -74,7 +74,10 @@ impl Export {
     fn options(&self) -> Result<Options, Failure> {
         let mut options = Options::default();
         if !self.outputs.is_empty() {
-            options.groups.clone_from(&self.outputs);
+            let group = |choice: &Choice| if let Choice::Group(group) = choice { Some(*group) } else { None };
+            let single = |choice: &Choice| if let Choice::Single(output) = choice { Some(*output) } else { None };
+            options.groups = self.outputs.iter().filter_map(group).collect();
+            options.single = self.outputs.iter().filter_map(single).collect();
         }
         options.languages = languages(&self.locale)?;
         Ok(options)

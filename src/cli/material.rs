@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use crate::catalog::{Material, MaterialError, Pending};
-use crate::domain::{Change, PublicUrl, Slug};
-use crate::render::{Published, json};
+use crate::domain::{Change, PublicUrl, Revision, Slug};
+use crate::render::json;
 use crate::service::{Service, seal};
+use crate::sign::Signature;
 use crate::store::SchoolId;
 
 /// The service behind the public side.
@@ -48,8 +49,16 @@ impl Material for FromService {
         Box::pin(async move { self.service.history(school).await.map_err(failed) })
     }
 
-    fn signed_list(&self, published: &Published) -> Result<Vec<u8>, MaterialError> {
-        Ok(seal(&self.service.signer(), json::senders_document(published)))
+    fn revisions(&self, school: SchoolId) -> Pending<'_, Vec<(Revision, Signature)>> {
+        Box::pin(async move {
+            let mut session = self.service.store().read().await.map_err(failed)?;
+            let stored = session.revisions(school).await.map_err(failed)?;
+            Ok(stored.into_iter().map(|stored| (stored.revision, stored.signature)).collect())
+        })
+    }
+
+    fn seal(&self, document: Value) -> Result<Vec<u8>, MaterialError> {
+        Ok(seal(&self.service.signer(), document))
     }
 
     fn keys(&self) -> Pending<'_, Vec<u8>> {

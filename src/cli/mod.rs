@@ -31,6 +31,7 @@ mod say;
 mod serve;
 mod status;
 mod verify;
+mod website;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -89,13 +90,13 @@ enum Command {
     Review(review::Review),
     /// Write the public site as static files
     Export(export::Export),
-    /// Make letters, pages and files of many schools
+    /// Make letters, pages and files of many schools, or print-ready batches
     Bulk(bulk::Bulk),
     /// Print one document of a school
     Print(print::Print),
     /// Check who signed a list, or the whole store
     Verify(verify::Verify),
-    /// Is an address on a school's list?
+    /// Is an address on a school's list? Is a school's website up to date?
     Check(check::Check),
     /// Write an organisation as a county file
     CountyFile(county_file::CountyFile),

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::domain::{self, NoticeKind, Slug};
+use crate::domain::{self, NoticeKind, NoticeReach, Slug};
 use crate::i18n::Arg;
 use crate::service::NoticeChange;
 
@@ -32,6 +32,9 @@ enum Act {
         /// Until when to show it
         #[arg(long)]
         until: Option<Timestamp>,
+        /// everybody, or provider: only who opens the steps for that provider
+        #[arg(long, default_value_t)]
+        shown_to: NoticeReach,
         /// Only for this organisation
         #[arg(long)]
         organisation: Option<Slug>,
@@ -52,12 +55,12 @@ impl Notice {
     pub async fn run(self, common: &Common) -> Result<(), Failure> {
         let service = open(common, Beginning::Refused).await?;
         match self.act {
-            Act::Post { provider, kind, from, until, organisation } => {
+            Act::Post { provider, kind, from, until, shown_to, organisation } => {
                 let from = from.unwrap_or_else(|| service.clock().now());
                 if until.is_some_and(|until| until <= from) {
                     return Err(Failure::message("notice-reversed", &[]));
                 }
-                let change = NoticeChange::Post(domain::Notice { provider, kind, from, until });
+                let change = NoticeChange::Post(domain::Notice { provider, kind, from, until, shown_to });
                 let count = service.notice(&change, organisation.as_ref(), &actor()).await?;
                 say::say("notice-posted", &[("count", Arg::from(count))]);
             }

@@ -122,7 +122,8 @@ pub async fn serve(
     }
     ready(address);
     let grace = Duration::from_secs(config.http.grace_seconds);
-    web::serve(listener, make(app), &config.limits, web::asked_to_stop(), grace)
+    let public = web::AtOnce::new(AppState::clone(&app), make(app));
+    web::serve(listener, public, &config.limits, web::asked_to_stop(), grace)
         .await
         .map_err(|error| Failure::Message(error.to_string()))?;
     // First who asks the store, then the store: or the log would say that it does not answer.

@@ -81,6 +81,11 @@ fn describe(bytes: &[u8]) {
         let args = [("school", Arg::from(school)), ("number", Arg::from(number)), ("published", Arg::from(published))];
         say::say("verify-claims", &args);
     }
+    if let (Some(name), Some(schools)) =
+        (text("/organisation/name"), document.pointer("/schools").and_then(Value::as_array))
+    {
+        say::say("verify-claims-all", &[("name", Arg::from(name)), ("count", Arg::from(schools.len()))]);
+    }
 }
 
 /// A key, or the file that holds some.

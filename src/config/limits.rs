@@ -15,5 +15,13 @@ super::section! {
         idle_seconds: u64 = "75",
         /// The most connections at a time; more wait to be accepted.
         connections: usize = "4096",
+        /// How many requests to the API one client may make in a minute; more are answered with 429. 0 for no limit.
+        api_requests: u32 = "300",
+        /// Whether programs on this machine are spared from that limit. The web server in front is one of them, so set
+        /// `limits.client_header` too.
+        spare_loopback: bool = "true",
+        /// The header in which the web server in front names the address that it was asked from, such as
+        /// `X-Forwarded-For`; its last entry counts. Empty for none. Set it only where that server always writes it.
+        client_header: super::Optional<axum::http::HeaderName> = "\"\"",
     }
 }

@@ -39,7 +39,7 @@ pub use history::{Change, ChangeKind};
 pub use identifier::{IdentifierError, Identifiers, Scheme};
 pub use language::{Direction, LanguageError, LanguageTag, SUPPORTED};
 pub use lookalike::{Lookalike, check_label};
-pub use notice::{Notice, NoticeKind};
+pub use notice::{Notice, NoticeKind, NoticeReach};
 pub use organisation::{Audience, Helpdesk, Organisation, OrganisationKind, OrganisationSummary};
 pub use phone::{Phone, PhoneError};
 pub use policy::{DomainPattern, PolicyError, ProtectedDomain, Protection, SenderPolicy};

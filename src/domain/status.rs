@@ -126,6 +126,18 @@ impl Overlay {
         self.issued
     }
 
+    /// The same, and the beginning of time before the first.
+    #[must_use]
+    pub fn issued_or_never(&self) -> Timestamp {
+        self.issued.unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+
+    /// When signed lists made from it stop being believed.
+    #[must_use]
+    pub fn expires(&self) -> Timestamp {
+        self.issued_or_never().saturating_add(VALIDITY).unwrap_or(Timestamp::MAX)
+    }
+
     /// Every pause.
     pub fn pauses(&self) -> impl Iterator<Item = &Pause> {
         self.pauses.values()
@@ -158,11 +170,10 @@ impl Overlay {
                 paused.insert(pause.address.key().to_owned(), pause.clone());
             }
         }
-        let issued = self.issued.unwrap_or(Timestamp::UNIX_EPOCH);
         StatusView {
             number: self.number,
-            issued,
-            expires: issued.saturating_add(VALIDITY).unwrap_or(Timestamp::MAX),
+            issued: self.issued_or_never(),
+            expires: self.expires(),
             paused: paused.into_values().collect(),
             notices: self.notices.values().filter(|notice| notice.is_shown(now)).cloned().collect(),
             review: self.reviews.get(school).cloned(),
@@ -244,6 +255,7 @@ mod tests {
             kind: crate::domain::NoticeKind::Delayed,
             from: at("2026-11-20T08:00:00Z"),
             until: Some(at("2026-11-22T08:00:00Z")),
+            shown_to: crate::domain::NoticeReach::Everybody,
         };
         let mut overlay = Overlay::default();
         overlay.take(1, at("2026-11-19T00:00:00Z"), StatusChange::NoticePosted { notice: notice.clone() });

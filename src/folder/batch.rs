@@ -43,6 +43,12 @@ impl<'a> Batch<'a> {
         Ok(())
     }
 
+    /// How many bytes it holds.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
     /// Whether it is time to [`place`](Self::place) it.
     #[must_use]
     pub fn is_full(&self) -> bool {

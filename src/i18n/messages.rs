@@ -69,6 +69,8 @@ pub enum Part {
     Contact,
     /// The letter.
     Letter,
+    /// The smaller things to print. They share messages with the letter.
+    Sheets,
 }
 
 impl Part {
@@ -77,6 +79,7 @@ impl Part {
             Self::Page => "page.ftl",
             Self::Contact => "contact.ftl",
             Self::Letter => "letter.ftl",
+            Self::Sheets => "sheets.ftl",
         }
     }
 }

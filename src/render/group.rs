@@ -13,13 +13,35 @@ pub enum Group {
     History,
     /// The letter.
     Letter,
+    /// Two half-page letters on a sheet.
+    A5,
+    /// Four slips on a sheet.
+    Slips,
+    /// Labels, and the pages that show where a printer puts them.
+    Labels,
+    /// Cards to keep.
+    Cards,
+    /// Posters.
+    Poster,
     /// The box for the school's own website, and how to put it there.
     Embed,
 }
 
 impl Group {
     /// Every group, in the order of lists.
-    pub const ALL: [Self; 6] = [Self::Page, Self::Files, Self::Guides, Self::History, Self::Letter, Self::Embed];
+    pub const ALL: [Self; 11] = [
+        Self::Page,
+        Self::Files,
+        Self::Guides,
+        Self::History,
+        Self::Letter,
+        Self::A5,
+        Self::Slips,
+        Self::Labels,
+        Self::Cards,
+        Self::Poster,
+        Self::Embed,
+    ];
 
     /// Its name on the command line.
     #[must_use]
@@ -30,6 +52,11 @@ impl Group {
             Self::Guides => "guides",
             Self::History => "history",
             Self::Letter => "letter",
+            Self::A5 => "a5",
+            Self::Slips => "slips",
+            Self::Labels => "labels",
+            Self::Cards => "cards",
+            Self::Poster => "poster",
             Self::Embed => "embed",
         }
     }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
 use crate::check::{Answer, Kind, Near, Remark, Unreadable, Verdict, Written};
-use crate::domain::{LanguageTag, Organisation, PublicUrl, SenderState, Slug};
+use crate::domain::{LanguageTag, ListedSender, Organisation, Overlay, PublicUrl, SenderState, Slug};
 use crate::render::listing::FileWords;
 use crate::render::{Context, Published, Rendition};
 use crate::sign::{KeyId, PublicKey, Signature};
@@ -17,62 +17,67 @@ use crate::sign::{KeyId, PublicKey, Signature};
 /// `null` for a first list.
 #[must_use]
 pub fn senders_document(published: &Published) -> Value {
-    let revision = &published.revision;
-    let record = revision.record();
-    let school = record.school();
-    let words = FileWords::new(LanguageTag::ENGLISH, record.organisation().audience);
-    let senders: Vec<Value> = record
-        .senders()
-        .iter()
-        .map(|listed| {
-            let sender = &listed.sender;
-            let paused = listed.state.is_in_use() && published.status.pause_of(&sender.address).is_some();
-            let state = if paused { SenderState::Paused } else { listed.state };
-            let mut object = Map::new();
-            object.insert("address".to_owned(), json!(sender.address.wire()));
-            object.insert("name".to_owned(), json!(words.label(sender)));
-            object.insert("purpose".to_owned(), json!(sender.purpose));
-            object.insert("shared".to_owned(), json!(sender.shared));
-            object.insert("state".to_owned(), json!(state));
-            let optional =
-                [("platform", json!(sender.platform)), ("since", json!(sender.since)), ("until", json!(sender.until))];
-            for (name, value) in optional.into_iter().filter(|(_, value)| !value.is_null()) {
-                object.insert(name.to_owned(), value);
-            }
-            Value::Object(object)
-        })
-        .collect();
+    let school = published.revision.school();
     json!({
         "school": { "slug": school.slug, "name": school.name, "identifiers": school.identifiers },
-        "revision": {
-            "number": revision.number(),
-            "hash": revision.hash(),
-            "previous": revision.previous(),
-            "published": revision.published(),
-        },
-        "status": {
-            "number": published.status.number,
-            "issued": published.status.issued,
-            "expires": published.status.expires,
-        },
+        "revision": revision_stamp(published),
+        "status": status_stamp(published.status.number, published.status.issued, published.status.expires),
         "list_complete": school.list_complete,
-        "senders": senders,
+        "senders": senders(published),
     })
 }
 
-/// `/o/{organisation}/senders.json`: where an organisation's signed lists are, and which is the newest of each.
+fn senders(published: &Published) -> Vec<Value> {
+    let record = published.revision.record();
+    let words = FileWords::new(LanguageTag::ENGLISH, record.organisation().audience);
+    let sender = |listed: &ListedSender| {
+        let sender = &listed.sender;
+        let paused = listed.state.is_in_use() && published.status.pause_of(&sender.address).is_some();
+        let state = if paused { SenderState::Paused } else { listed.state };
+        let mut object = Map::new();
+        object.insert("address".to_owned(), json!(sender.address.wire()));
+        object.insert("name".to_owned(), json!(words.label(sender)));
+        object.insert("purpose".to_owned(), json!(sender.purpose));
+        object.insert("shared".to_owned(), json!(sender.shared));
+        object.insert("state".to_owned(), json!(state));
+        let optional =
+            [("platform", json!(sender.platform)), ("since", json!(sender.since)), ("until", json!(sender.until))];
+        for (name, value) in optional.into_iter().filter(|(_, value)| !value.is_null()) {
+            object.insert(name.to_owned(), value);
+        }
+        Value::Object(object)
+    };
+    record.senders().iter().map(sender).collect()
+}
+
+fn revision_stamp(published: &Published) -> Value {
+    let revision = &published.revision;
+    json!({
+        "number": revision.number(),
+        "hash": revision.hash(),
+        "previous": revision.previous(),
+        "published": revision.published(),
+    })
+}
+
+fn status_stamp(number: u32, issued: Timestamp, expires: Timestamp) -> Value {
+    json!({ "number": number, "issued": issued, "expires": expires })
+}
+
+/// `/o/{organisation}/senders.json` without its `signatures`: the lists of all its schools in one document.
 ///
 /// ```json
-/// {"organisation": {"slug", "name", "kind", "audience"},
-///  "schools": [{"slug", "name", "code", "revision": {"number", "hash"}, "list": "https://…/senders.json"},
+/// {"organisation": {"slug", "name", "kind", "audience"}, "status": {"number", "issued", "expires"},
+///  "schools": [{"slug", "name", "code", "identifiers", "revision", "list_complete", "senders", "list": "https://…/senders.json"},
 ///              {"slug", "name", "code", "closed": "2026-07-31", "successors": ["slug"]}]}
 /// ```
 ///
-/// Schools are sorted by slug. A closed school has no list; it stays, so that whoever used its list
-/// learns of it. The document is a table of contents and is not signed: what counts is in the lists.
+/// `revision`, `list_complete` and `senders` are those of the school's own list, and the status is the same for all.
+/// Schools are sorted by slug. A closed school has no list; it stays, so that whoever used its list learns of it.
 #[must_use]
 pub fn organisation_document<'a>(
     organisation: &Organisation,
+    overlay: &Overlay,
     schools: impl IntoIterator<Item = &'a Published>,
     context: &Context,
 ) -> Value {
@@ -86,13 +91,13 @@ pub fn organisation_document<'a>(
             "kind": organisation.kind,
             "audience": organisation.audience,
         },
+        "status": status_stamp(overlay.number(), overlay.issued_or_never(), overlay.expires()),
         "schools": schools,
     })
 }
 
 fn school_entry(published: &Published, context: &Context) -> Value {
-    let revision = &published.revision;
-    let school = revision.school();
+    let school = published.revision.school();
     match &school.closed {
         Some(closure) => json!({
             "slug": school.slug,
@@ -105,7 +110,10 @@ fn school_entry(published: &Published, context: &Context) -> Value {
             "slug": school.slug,
             "name": school.name,
             "code": school.code,
-            "revision": { "number": revision.number(), "hash": revision.hash() },
+            "identifiers": school.identifiers,
+            "revision": revision_stamp(published),
+            "list_complete": school.list_complete,
+            "senders": senders(published),
             "list": format!("{}/s/{}/senders.json", context.public_url, school.slug),
         }),
     }
@@ -162,16 +170,21 @@ fn key_entry(entry: &KeyEntry) -> Value {
 /// Moments are `2026-11-21T19:00:00Z`, dates `2026-11-21`; what is not known is left out.
 #[must_use]
 pub fn answer(outcome: &Result<Answer<'_>, Unreadable>) -> Rendition {
-    let document = match outcome {
-        Ok(answer) => answer_document(answer),
-        Err(reason) => json!({ "verdict": "unreadable", "reason": reason.as_str() }),
-    };
     Rendition {
-        bytes: document.to_string().into_bytes(),
+        bytes: verdict_document(outcome).to_string().into_bytes(),
         media_type: "application/json",
         file_name: None,
         style_hashes: Vec::new(),
         script_hashes: Vec::new(),
+    }
+}
+
+/// The same as a value.
+#[must_use]
+pub fn verdict_document(outcome: &Result<Answer<'_>, Unreadable>) -> Value {
+    match outcome {
+        Ok(answer) => answer_document(answer),
+        Err(reason) => json!({ "verdict": "unreadable", "reason": reason.as_str() }),
     }
 }
 

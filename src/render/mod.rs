@@ -7,10 +7,12 @@
 pub mod feed;
 pub mod filter;
 mod group;
+pub mod guide;
 pub mod json;
 mod languages;
 pub mod letter;
 pub mod listing;
+pub mod newsletter;
 pub mod oembed;
 mod output;
 pub mod page;

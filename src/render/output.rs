@@ -4,13 +4,13 @@
 use crate::domain::{Change, LanguageTag, Slug};
 use crate::guide::Guides;
 
-use super::filter::FilterFile;
+use super::filter::{DeskFile, FilterFile};
 use super::group::{Group, Need, Opening};
-use super::letter::{self, Draft, Look, Paper, SchoolLetterError};
+use super::letter::{self, Draft, Format, Look, Paper, SchoolLetterError};
 use super::page::widget::{Button, ButtonError, Theme, View, Widget};
 use super::qr::{QrError, QrMatrix};
 use super::vcard::{self, CardError};
-use super::{Context, Published, Rendition, feed, page};
+use super::{Context, Published, Rendition, feed, newsletter, page};
 
 /// One output of a school.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +51,8 @@ pub enum Output {
     SendersText,
     /// The signed list.
     SendersJson,
+    /// A list that a mail system fetches by itself.
+    Desk(DeskFile),
     /// What changed, as an Atom feed (RFC 4287).
     Feed,
     /// The code as a drawing.
@@ -61,6 +63,10 @@ pub enum Output {
     CrestPng,
     /// The letter, on a paper, in a look.
     Letter(Paper, Look),
+    /// What is printed besides the letter.
+    Sheet(Format),
+    /// Texts to copy into newsletters and e-mails.
+    Newsletter,
     /// How to put the box on a website.
     Embed,
     /// The button that leads to the page, as a drawing.
@@ -71,50 +77,70 @@ pub enum Output {
     Widget(Widget),
 }
 
+/// The outputs of which there is one, and the letters.
+const SINGLE: [Output; 44] = [
+    Output::Page,
+    Output::History,
+    Output::It,
+    Output::Print,
+    Output::Check,
+    Output::Mail,
+    Output::MailOf("other"),
+    Output::MailHelp,
+    Output::Contact,
+    Output::Contact4,
+    Output::ContactPhoto,
+    Output::ContactOf(1),
+    Output::GmailFilters,
+    Output::OutlookSafeSenders,
+    Output::OutlookCsv,
+    Output::Sieve,
+    Output::SendersText,
+    Output::SendersJson,
+    Output::Desk(DeskFile::PowerShell),
+    Output::Desk(DeskFile::Workspace),
+    Output::Desk(DeskFile::SpamAssassin),
+    Output::Desk(DeskFile::Rspamd),
+    Output::Feed,
+    Output::QrSvg,
+    Output::QrPng,
+    Output::CrestPng,
+    Output::Letter(Paper::A4, Look::Standard),
+    Output::Letter(Paper::UsLetter, Look::Standard),
+    Output::Letter(Paper::A4, Look::Easy),
+    Output::Letter(Paper::UsLetter, Look::Easy),
+    Output::Letter(Paper::A4, Look::Large),
+    Output::Letter(Paper::UsLetter, Look::Large),
+    Output::Newsletter,
+    Output::Embed,
+    Output::ButtonSvg,
+    Output::ButtonPng,
+    Output::Widget(Widget { view: View::Full, theme: Theme::Auto }),
+    Output::Widget(Widget { view: View::Full, theme: Theme::Light }),
+    Output::Widget(Widget { view: View::Full, theme: Theme::Dark }),
+    Output::Widget(Widget { view: View::Full, theme: Theme::Plain }),
+    Output::Widget(Widget { view: View::Compact, theme: Theme::Auto }),
+    Output::Widget(Widget { view: View::Compact, theme: Theme::Light }),
+    Output::Widget(Widget { view: View::Compact, theme: Theme::Dark }),
+    Output::Widget(Widget { view: View::Compact, theme: Theme::Plain }),
+];
+
+/// Those, and all sheets.
+const fn all() -> [Output; SINGLE.len() + Format::ALL.len()] {
+    let mut all = [Output::Newsletter; SINGLE.len() + Format::ALL.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place] =
+            if place < SINGLE.len() { SINGLE[place] } else { Output::Sheet(Format::ALL[place - SINGLE.len()]) };
+        place += 1;
+    }
+    all
+}
+
 impl Output {
     /// Every output; [`Output::ContactOf`] stands for the contacts of all addresses, [`Output::MailOf`] for the steps
     /// of all mail providers.
-    pub const ALL: [Self; 39] = [
-        Self::Page,
-        Self::History,
-        Self::It,
-        Self::Print,
-        Self::Check,
-        Self::Mail,
-        Self::MailOf("other"),
-        Self::MailHelp,
-        Self::Contact,
-        Self::Contact4,
-        Self::ContactPhoto,
-        Self::ContactOf(1),
-        Self::GmailFilters,
-        Self::OutlookSafeSenders,
-        Self::OutlookCsv,
-        Self::Sieve,
-        Self::SendersText,
-        Self::SendersJson,
-        Self::Feed,
-        Self::QrSvg,
-        Self::QrPng,
-        Self::CrestPng,
-        Self::Letter(Paper::A4, Look::Standard),
-        Self::Letter(Paper::UsLetter, Look::Standard),
-        Self::Letter(Paper::A4, Look::Easy),
-        Self::Letter(Paper::UsLetter, Look::Easy),
-        Self::Letter(Paper::A4, Look::Large),
-        Self::Letter(Paper::UsLetter, Look::Large),
-        Self::Embed,
-        Self::ButtonSvg,
-        Self::ButtonPng,
-        Self::Widget(Widget { view: View::Full, theme: Theme::Auto }),
-        Self::Widget(Widget { view: View::Full, theme: Theme::Light }),
-        Self::Widget(Widget { view: View::Full, theme: Theme::Dark }),
-        Self::Widget(Widget { view: View::Full, theme: Theme::Plain }),
-        Self::Widget(Widget { view: View::Compact, theme: Theme::Auto }),
-        Self::Widget(Widget { view: View::Compact, theme: Theme::Light }),
-        Self::Widget(Widget { view: View::Compact, theme: Theme::Dark }),
-        Self::Widget(Widget { view: View::Compact, theme: Theme::Plain }),
-    ];
+    pub const ALL: [Self; SINGLE.len() + Format::ALL.len()] = all();
 
     /// The first part of its address, before the school.
     #[must_use]
@@ -145,6 +171,7 @@ impl Output {
             Self::Sieve => "senders.sieve",
             Self::SendersText => "senders.txt",
             Self::SendersJson => "senders.json",
+            Self::Desk(file) => file.path(),
             Self::Feed => "feed.xml",
             Self::QrSvg => "qr.svg",
             Self::QrPng => "qr.png",
@@ -159,6 +186,8 @@ impl Output {
             Self::Letter(Paper::UsLetter, Look::Easy) => "print/{lang}/letter-us-easy.pdf",
             Self::Letter(Paper::A4, Look::Large) => "print/{lang}/letter-large.pdf",
             Self::Letter(Paper::UsLetter, Look::Large) => "print/{lang}/letter-us-large.pdf",
+            Self::Sheet(format) => format.place(),
+            Self::Newsletter => "print/{lang}/newsletter.txt",
         }
     }
 
@@ -201,10 +230,15 @@ impl Output {
     #[must_use]
     pub fn group(self) -> Group {
         match self {
-            Self::Page | Self::It | Self::Print | Self::Check => Group::Page,
+            Self::Page | Self::It | Self::Print | Self::Check | Self::Newsletter => Group::Page,
             Self::Mail | Self::MailOf(_) | Self::MailHelp => Group::Guides,
             Self::History | Self::Feed => Group::History,
             Self::Letter(..) => Group::Letter,
+            Self::Sheet(Format::HalfPage(_)) => Group::A5,
+            Self::Sheet(Format::Slips(_)) => Group::Slips,
+            Self::Sheet(Format::Labels(_) | Format::LabelTest(_)) => Group::Labels,
+            Self::Sheet(Format::Cards(_)) => Group::Cards,
+            Self::Sheet(Format::Poster(_)) => Group::Poster,
             Self::Embed | Self::ButtonSvg | Self::ButtonPng | Self::Widget(_) => Group::Embed,
             _ => Group::Files,
         }
@@ -214,7 +248,11 @@ impl Output {
     #[must_use]
     pub fn opening(self) -> Opening {
         match self {
-            Self::GmailFilters | Self::OutlookSafeSenders | Self::OutlookCsv | Self::Sieve => Opening::Save,
+            Self::GmailFilters
+            | Self::OutlookSafeSenders
+            | Self::OutlookCsv
+            | Self::Sieve
+            | Self::Desk(DeskFile::PowerShell) => Opening::Save,
             _ => Opening::Show,
         }
     }
@@ -242,7 +280,7 @@ impl Output {
             Self::ContactOf(number) => vcard::contact_numbers(published).contains(&usize::from(number)),
             Self::MailOf(provider) => Guides::all().get(provider).is_some(),
             Self::ContactPhoto | Self::CrestPng => published.crest.is_some(),
-            Self::Letter(..) => school.list_complete,
+            Self::Letter(..) | Self::Sheet(_) | Self::Newsletter => school.list_complete,
             _ => true,
         }
     }
@@ -337,7 +375,7 @@ pub fn render(
     Ok(match output {
         Output::Page if school.closed.is_some() => page::gone_page(published, language)?,
         Output::Page => page::school_page(published, language, context)?,
-        Output::History => page::history_page(published, source.history, language)?,
+        Output::History => page::history_page(published, source.history, language, context)?,
         Output::It => page::it_page(published, language, context)?,
         Output::Print => page::print_page(published, language, context)?,
         Output::Check => page::check_page(published, language, context, None)?,
@@ -346,7 +384,7 @@ pub fn render(
             let guide = Guides::all().get(provider).ok_or(RenderError::Missing)?;
             page::provider_page(published, guide, language, context)?
         }
-        Output::MailHelp => page::help_page(published, language)?,
+        Output::MailHelp => page::help_page(published, language, context)?,
         Output::Contact => vcard::contact(published, language, context),
         Output::Contact4 => vcard::contact_4(published, language, context)?,
         Output::ContactPhoto => vcard::contact_photo(published, language, context).ok_or(RenderError::Missing)?,
@@ -359,6 +397,7 @@ pub fn render(
         Output::Sieve => filter(FilterFile::Sieve),
         Output::SendersText => filter(FilterFile::Plain),
         Output::SendersJson => file(source.signed_list.to_vec(), "application/json", "-senders.json"),
+        Output::Desk(file) => file.of_school(published, context),
         Output::Feed => feed::feed(published, language, context, source.history),
         Output::QrSvg => file(qr(published, context)?.svg().into_bytes(), "image/svg+xml", "-qr.svg"),
         Output::QrPng => file(qr(published, context)?.png(QR_PIXELS)?, "image/png", "-qr.png"),
@@ -374,6 +413,8 @@ pub fn render(
         Output::Embed => page::embed_page(published, language, context)?,
         Output::Widget(look) => page::widget::widget(published, look, language, context)?,
         Output::Letter(paper, look) => letter::school_letter(published, language, context, paper, look, Draft::Refuse)?,
+        Output::Sheet(format) => letter::school_sheet(published, language, context, format, Draft::Refuse)?,
+        Output::Newsletter => newsletter::newsletter(published, language, context),
     })
 }
 

@@ -145,7 +145,8 @@ impl Index {
                 self.begun(pair, pair.chars().count(), None, &mut meanings);
             }
         } else if letters.len() > 3 {
-            let doubt = if exact.is_some() { 0.6 } else { 1.0 };
+            // Whoever has typed a word, or is typing one, hardly means another.
+            let doubt = if exact.is_some() || (last && !meanings.is_empty()) { 0.6 } else { 1.0 };
             self.slipped(&letters, doubt, last && meanings.is_empty(), &mut meanings);
         }
         meanings

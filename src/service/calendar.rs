@@ -49,8 +49,8 @@ impl Service {
             if newest.is_some_and(|status| now.duration_since(status.issued) >= ISSUE_EVERY) {
                 return Ok(true);
             }
-            let senders = session.senders(organisation.id).await?;
-            if senders.iter().any(|s| s.state == SenderState::Published && s.sender.has_ended(today)) {
+            let ending = session.senders_that_end(organisation.id).await?;
+            if ending.iter().any(|stored| stored.sender.has_ended(today)) {
                 return Ok(true);
             }
         }
@@ -64,10 +64,10 @@ impl Service {
         today: Date,
     ) -> Result<bool, ServiceError> {
         let ended: Vec<_> = session
-            .senders(organisation.id)
+            .senders_that_end(organisation.id)
             .await?
             .into_iter()
-            .filter(|s| s.state == SenderState::Published && s.sender.has_ended(today))
+            .filter(|stored| stored.sender.has_ended(today))
             .collect();
         if ended.is_empty() {
             return Ok(false);

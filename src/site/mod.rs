@@ -12,7 +12,10 @@ mod moved;
 mod unit;
 mod work;
 
-use crate::render::{Group, Languages};
+use std::str::FromStr;
+
+use crate::domain::UnknownWord;
+use crate::render::{Group, Languages, Output};
 
 pub use error::ExportError;
 pub use work::export;
@@ -20,8 +23,10 @@ pub use work::export;
 /// What is exported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    /// Which outputs.
+    /// Which outputs, by their groups.
     pub groups: Vec<Group>,
+    /// Which ones besides, one by one.
+    pub single: Vec<Output>,
     /// In which languages.
     pub languages: Languages,
 }
@@ -29,7 +34,40 @@ pub struct Options {
 impl Default for Options {
     /// Every output in the languages that each school names.
     fn default() -> Self {
-        Self { groups: Group::ALL.to_vec(), languages: Languages::OfEachSchool }
+        Self { groups: Group::ALL.to_vec(), single: Vec::new(), languages: Languages::OfEachSchool }
+    }
+}
+
+impl Options {
+    /// Whether this output is exported.
+    #[must_use]
+    pub fn holds(&self, output: Output) -> bool {
+        self.groups.contains(&output.group()) || self.single.contains(&output)
+    }
+}
+
+/// What one word chooses: a group of outputs by its name, or a file by its own, such as `letter.pdf`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// All of a group.
+    Group(Group),
+    /// One file of each school.
+    Single(Output),
+}
+
+impl FromStr for Choice {
+    type Err = UnknownWord;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let file = |output: Output| output.place().rsplit('/').next().filter(|name| name.contains('.'));
+        if let Ok(group) = text.parse() {
+            return Ok(Self::Group(group));
+        }
+        if let Some(output) = Output::ALL.into_iter().find(|output| file(*output) == Some(text)) {
+            return Ok(Self::Single(output));
+        }
+        let files = Output::ALL.into_iter().filter_map(file);
+        Err(UnknownWord::new(text, Group::ALL.map(Group::as_str).into_iter().chain(files)))
     }
 }
 
@@ -66,4 +104,26 @@ pub struct Report {
     pub bytes: u64,
     /// What people should know.
     pub warnings: Vec<Warning>,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::render::letter::{Look, Paper};
+
+    #[test]
+    fn a_word_is_a_group_or_a_file() {
+        assert_eq!("letter".parse(), Ok(Choice::Group(Group::Letter)));
+        let standard = Output::Letter(Paper::A4, Look::Standard);
+        assert_eq!("letter.pdf".parse(), Ok(Choice::Single(standard)));
+        assert_eq!("contact.vcf".parse(), Ok(Choice::Single(Output::Contact)));
+        for wrong in ["{n}", "{lang}", "letters", "en", ""] {
+            let refused = wrong.parse::<Choice>().unwrap_err();
+            assert!(refused.allowed.contains("page") && refused.allowed.contains("qr.png"), "{refused:?}");
+        }
+        let options = Options { groups: vec![Group::Page], single: vec![standard], ..Options::default() };
+        assert!(options.holds(Output::Page) && options.holds(standard) && !options.holds(Output::Contact));
+        assert!(!options.holds(Output::Letter(Paper::UsLetter, Look::Standard)));
+    }
 }

@@ -49,13 +49,13 @@ pub(super) struct Sources<'a> {
 impl Unit {
     /// Every unit of a catalog.
     pub(super) fn all(catalog: &Catalog) -> Vec<Self> {
-        let fronts = [Front::HomeOfCopy, Front::Robots, Front::Favicon].map(Self::Front);
+        let fronts = [Front::HomeOfCopy, Front::Robots, Front::Favicon, Front::ApiReference, Front::ApiDocument];
+        let fronts = fronts.map(Self::Front);
         let about = About::ALL
             .into_iter()
             .flat_map(|about| LanguageTag::all().map(move |language| Self::Front(Front::About(about, language))));
         let organisations = catalog.organisations().flat_map(|members| {
-            let slug = &members.organisation.organisation.slug;
-            [Self::Front(Front::Organisation(slug.clone())), Self::Front(Front::OrganisationSenders(slug.clone()))]
+            Front::of_organisation(&members.organisation.organisation.slug).map(Self::Front).collect::<Vec<_>>()
         });
         let mut schools: Vec<&Arc<Entry>> = catalog.schools().collect();
         schools.sort_by(|a, b| a.published.revision.school().slug.cmp(&b.published.revision.school().slug));
@@ -89,14 +89,15 @@ impl Unit {
         let published = &entry.published;
         // The signature changes with the key; all else is in the fingerprint.
         let list = if entry.is_closed() { Vec::new() } else { sources.material.signed_list(published)? };
-        let groups: Vec<&str> = sources.options.groups.iter().map(|group| group.as_str()).collect();
+        let groups = sources.options.groups.iter().map(|group| group.as_str());
+        let outputs: Vec<&str> = groups.chain(sources.options.single.iter().map(|output| output.place())).collect();
         let languages: Vec<&str> =
             sources.options.languages.of(published).into_iter().map(LanguageTag::as_str).collect();
         let fingerprint = published.fingerprint(published.revision.school().first_language(), sources.context);
         Ok(Some(Digest::of_all([
             fingerprint.as_bytes().as_slice(),
             &list,
-            groups.join(",").as_bytes(),
+            outputs.join(",").as_bytes(),
             b"/",
             languages.join(",").as_bytes(),
         ])))
@@ -119,7 +120,7 @@ impl Unit {
             },
             Self::Front(front) => {
                 let name = if front.is_page() { index(&front.path()) } else { front.path() };
-                match front.render(sources.catalog, sources.context) {
+                match front.render(sources.catalog, sources.material, sources.context) {
                     Ok(Some(rendition)) => (one(&name, rendition.bytes), Vec::new()),
                     Ok(None) => (Vec::new(), Vec::new()),
                     Err(error) => (Vec::new(), vec![failed(name, &error)]),
@@ -132,7 +133,7 @@ impl Unit {
     pub(super) fn lacks_letter(&self, options: &Options) -> bool {
         match self {
             Self::School(entry) => {
-                options.groups.contains(&Group::Letter)
+                Output::ALL.into_iter().any(|output| output.group() == Group::Letter && options.holds(output))
                     && !entry.is_closed()
                     && !entry.published.revision.school().list_complete
             }
@@ -154,7 +155,8 @@ fn school(entry: &Arc<Entry>, sources: Sources<'_>) -> Result<(Vec<Product>, Vec
         languages.push(LanguageTag::ENGLISH);
     }
     let (mut products, mut warnings) = (Vec::new(), Vec::new());
-    for (output, language) in Output::all_for(published, &languages, &sources.options.groups) {
+    let outputs = Output::all_for(published, &languages, &Group::ALL);
+    for (output, language) in outputs.filter(|(output, _)| sources.options.holds(*output)) {
         let path = output.path(&published.revision.school().slug, language);
         let gathered = sources.runtime.block_on(Gathered::fetch(sources.material, entry, output))?;
         match render::render(output, gathered.source(published), language, sources.context) {

@@ -136,9 +136,9 @@ impl Workshop<'_> {
         let left: Vec<String> =
             old.chain(doubtful.into_iter().flatten()).filter(|name| !kept.contains(name)).cloned().collect();
         let state = state.unwrap_or_else(|| Digest::of(b""));
-        let (written, unchanged) = (count(true), count(false));
-        let line = Line { unit: name, state, files: products.iter().map(Product::written).collect() };
-        Ok(Outcome { line, written, unchanged, bytes, left, warnings })
+        let (names_written, names_kept) = (count(true), count(false));
+        let line = Line { unit: name, state, files: written };
+        Ok(Outcome { line, written: names_written, unchanged: names_kept, bytes, left, warnings })
     }
 
     /// Whether a file is on the disk as far as its size tells.

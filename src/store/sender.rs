@@ -94,6 +94,19 @@ impl Session {
         self.rows(sql, &[(&of.to_string()).into()]).await?.iter().map(sender).collect()
     }
 
+    /// The published senders of an organisation and its schools that have a last day, past or to come. A service asks
+    /// for them every minute, and most senders have none.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn senders_that_end(&mut self, of: OrganisationId) -> Result<Vec<StoredSender>, StoreError> {
+        let sql = "select id, organisation_id, school_id, payload, state, origin, changed_by from sender
+                   where organisation_id = $1 and state = $2 and payload like '%\"until\":\"%'
+                   order by address_key, school_id";
+        let (of, state) = (of.to_string(), SenderState::Published.as_str());
+        self.rows(sql, &[(&of).into(), state.into()]).await?.iter().map(sender).collect()
+    }
+
     /// Every sender with one address, wherever it is kept.
     ///
     /// # Errors

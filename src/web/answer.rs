@@ -14,6 +14,9 @@ use super::headers::{self, CachePolicy, Nature, Transport};
 /// Smaller content is not compressed: it fits into one packet anyway.
 const WORTH_COMPRESSING: usize = 512;
 
+/// Larger content is given in gzip alone: Brotli would take seconds, while others wait.
+const BROTLI_MAX: usize = 4 << 20;
+
 /// An answer that is made once and given many times: nothing of it is copied or computed again.
 #[derive(Debug)]
 pub struct Answer {
@@ -72,7 +75,7 @@ impl Answer {
         };
         Self {
             status: manner.status,
-            brotli: compress
+            brotli: (compress && rendition.bytes.len() <= BROTLI_MAX)
                 .then(|| encoding::brotli(&rendition.bytes))
                 .flatten()
                 .map(|body| form(Encoding::Brotli, body)),

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use serde::Serialize;
 
 use tokio::sync::Semaphore;
 
@@ -12,11 +13,14 @@ use crate::catalog::{Catalog, Entry, Front, Gathered, Library, Material};
 use crate::config::{Cache, Limits};
 use crate::dns::Finder;
 use crate::domain::LanguageTag;
+use crate::render::filter::DeskFile;
 use crate::render::{self, Context, Opening, Output, Rendition};
 
 use super::answer::{Answer, Manner};
+use super::api::{self, Refusal};
 use super::errors::{ErrorPages, Wanted};
 use super::headers::{CachePolicy, Nature, Transport};
+use super::limit::Quotas;
 use super::renditions::{Key, MakeError, Renditions};
 
 /// How many searches may run at a time.
@@ -51,6 +55,8 @@ pub struct App {
     pub(super) searches: Semaphore,
     /// Finds out who takes the mail of a domain; off unless [`App::looking_up`] gave one.
     pub mail_servers: Finder,
+    /// How often each client may ask the API.
+    pub(super) quotas: Quotas,
     renditions: Renditions,
     errors: ErrorPages,
     transport: Transport,
@@ -77,6 +83,7 @@ impl App {
             renditions: Renditions::new(cache.megabytes.saturating_mul(1 << 20)),
             errors: ErrorPages::new(transport),
             context: Arc::new(context),
+            quotas: Quotas::new(&limits),
             limits,
             watching,
             searches: Semaphore::new(SEARCHES),
@@ -94,6 +101,9 @@ impl App {
     /// The answer for an error.
     #[must_use]
     pub fn error(&self, status: StatusCode, wanted: Wanted, request: &HeaderMap) -> Response {
+        if wanted == Wanted::Data {
+            return Refusal::of(status).answer(self, request);
+        }
         self.errors.get(status, wanted).to(request)
     }
 
@@ -116,14 +126,26 @@ impl App {
         language: LanguageTag,
         request: &HeaderMap,
     ) -> Response {
-        let key = Key::School(entry.serial(), output, language);
-        if let Some(answer) = self.renditions.get(&key) {
-            metrics::counter!("hallpass_cache_hits_total").increment(1);
-            return answer.to(request);
+        if let Some(response) = self.ready(entry, output, language, request) {
+            return response;
         }
+        let key = Key::School(entry.serial(), output, language);
         let made = self.renditions.get_or_make(key, self.make_school(entry, output, language));
         let wanted = Wanted::for_output(output);
         self.finish(made, wanted, request).await
+    }
+
+    /// An output of a school that lies ready.
+    pub(super) fn ready(
+        &self,
+        entry: &Entry,
+        output: Output,
+        language: LanguageTag,
+        request: &HeaderMap,
+    ) -> Option<Response> {
+        let answer = self.renditions.get(&Key::School(entry.serial(), output, language))?;
+        metrics::counter!("hallpass_cache_hits_total").increment(1);
+        Some(answer.to(request))
     }
 
     async fn make_school(
@@ -150,21 +172,26 @@ impl App {
         let key = Key::Front(catalog.serial(), front.clone());
         let wanted = if front.is_page() { Wanted::Page } else { Wanted::File };
         let (catalog, context, transport) = (Arc::clone(catalog), Arc::clone(&self.context), self.transport);
+        let material = Arc::clone(&self.material);
         let make = rendered(move || {
-            let rendition = front.render(&catalog, &context).map_err(|error| MakeError::Failed(error.to_string()))?;
+            let rendition =
+                front.render(&catalog, &*material, &context).map_err(|error| MakeError::Failed(error.to_string()))?;
             let rendition = rendition.ok_or(MakeError::Nothing)?;
-            let (nature, cache) = match front {
-                Front::Home
-                | Front::HomeOfCopy
-                | Front::Organisation(_)
-                | Front::About(..)
-                | Front::Together(_)
-                | Front::TogetherOfCopy(_) => (Kind::Page, CachePolicy::AskFirst),
-                Front::OrganisationSenders(_) => (Kind::Open, CachePolicy::AskFirst),
-                Front::Script(_) => (Kind::Open, CachePolicy::Forever),
-                Front::Robots | Front::Favicon => (Kind::File, CachePolicy::Day),
+            let kind = match &front {
+                front if front.is_page() => Kind::Page,
+                front if front.is_open() => Kind::Open,
+                _ => Kind::File,
             };
-            Ok(answer(rendition, StatusCode::OK, nature, cache, Opening::Show, transport))
+            let cache = match front {
+                Front::Robots | Front::Favicon => CachePolicy::Day,
+                Front::Script(_) => CachePolicy::Forever,
+                _ => CachePolicy::AskFirst,
+            };
+            let opening = match front {
+                Front::OrganisationDesk(_, DeskFile::PowerShell) => Opening::Save,
+                _ => Opening::Show,
+            };
+            Ok(answer(rendition, StatusCode::OK, kind, cache, opening, transport))
         });
         self.finish(self.renditions.get_or_make(key, make), wanted, request).await
     }
@@ -173,6 +200,40 @@ impl App {
     pub(super) fn once(&self, rendition: Rendition, status: StatusCode, for_programs: bool) -> Answer {
         let kind = if for_programs { Kind::File } else { Kind::Page };
         answer(rendition, status, kind, CachePolicy::Never, Opening::Show, self.transport)
+    }
+
+    /// A PDF for one visitor, never kept.
+    pub(super) fn once_document(&self, rendition: Rendition) -> Answer {
+        answer(rendition, StatusCode::OK, Kind::Document, CachePolicy::Never, Opening::Show, self.transport)
+    }
+
+    /// Makes something for one visitor as soon as a processor is free for it; nothing after too long a wait.
+    pub(super) async fn at_work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+        let made = async {
+            let _permit = self.renditions.worker().await?;
+            tokio::task::spawn_blocking(work).await.ok()
+        };
+        tokio::time::timeout(Duration::from_secs(self.limits.request_seconds), made).await.ok().flatten()
+    }
+
+    /// A document of the API, made once for each state of what it is about.
+    pub(super) async fn document<T: Serialize>(
+        &self,
+        key: Key,
+        make: impl Future<Output = Result<T, MakeError>>,
+        request: &HeaderMap,
+    ) -> Response {
+        let transport = self.transport;
+        let make = async {
+            let document = make.await?;
+            let bytes = serde_json::to_vec(&document).map_err(|error| MakeError::Failed(error.to_string()))?;
+            rendered(move || {
+                let (kind, cache) = (Kind::Open, CachePolicy::AskFirst);
+                Ok(answer(api::json(bytes), StatusCode::OK, kind, cache, Opening::Show, transport))
+            })
+            .await
+        };
+        self.finish(self.renditions.get_or_make(key, make), Wanted::Data, request).await
     }
 
     /// What another site's program asked about a school, never kept.
@@ -235,7 +296,7 @@ fn nature_of(output: Output) -> Kind {
         Output::Widget(_) => Kind::Framed,
         _ if output.is_page() => Kind::Page,
         Output::SendersJson => Kind::Open,
-        Output::Letter(..) => Kind::Document,
+        Output::Letter(..) | Output::Sheet(_) => Kind::Document,
         _ => Kind::File,
     }
 }

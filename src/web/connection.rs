@@ -14,11 +14,21 @@ use tokio::time::{Instant, Sleep};
 
 use crate::config::Limits;
 
-/// Lets visitors in, so many at a time.
+/// How many visitors may be in at a time, through all doorways together.
+#[derive(Debug, Clone)]
+pub(super) struct Slots(Arc<Semaphore>);
+
+impl Slots {
+    pub(super) fn new(limits: &Limits) -> Self {
+        Self(Arc::new(Semaphore::new(limits.connections.clamp(1, Semaphore::MAX_PERMITS))))
+    }
+}
+
+/// Lets visitors in while there is a slot.
 #[derive(Debug)]
 pub(super) struct Doorway {
     listener: TcpListener,
-    slots: Arc<Semaphore>,
+    slots: Slots,
     patience: Patience,
 }
 
@@ -32,10 +42,10 @@ struct Patience {
 }
 
 impl Doorway {
-    pub(super) fn new(listener: TcpListener, limits: &Limits) -> Self {
+    pub(super) fn new(listener: TcpListener, slots: Slots, limits: &Limits) -> Self {
         Self {
             listener,
-            slots: Arc::new(Semaphore::new(limits.connections.clamp(1, Semaphore::MAX_PERMITS))),
+            slots,
             patience: Patience {
                 idle: Duration::from_secs(limits.idle_seconds),
                 // An answer that takes its time must not look like a visitor who is slow.
@@ -51,7 +61,7 @@ impl Listener for Doorway {
 
     async fn accept(&mut self) -> (Self::Io, Self::Addr) {
         // The semaphore is never closed; without a slot nobody is let in.
-        let slot = Arc::clone(&self.slots).acquire_owned().await.ok();
+        let slot = Arc::clone(&self.slots.0).acquire_owned().await.ok();
         let (stream, address) = Listener::accept(&mut self.listener).await;
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "a connection cannot be set to send at once");

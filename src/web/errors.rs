@@ -12,6 +12,7 @@ use crate::render::page::{self, PageError, Trouble};
 use crate::render::{Opening, Output, Rendition};
 
 use super::answer::{Answer, Manner};
+use super::api;
 use super::headers::{CachePolicy, Nature, Transport};
 
 /// What somebody asked for.
@@ -21,6 +22,8 @@ pub enum Wanted {
     Page,
     /// A file, which a program may read.
     File,
+    /// A document of the API, whose refusals are problem details.
+    Data,
     /// A box in another site's frame.
     Box,
 }
@@ -29,6 +32,9 @@ impl Wanted {
     /// Addresses of files have an ending.
     #[must_use]
     pub fn of(path: &str) -> Self {
+        if api::is_api(path) {
+            return Self::Data;
+        }
         let last = path.rsplit('/').next().unwrap_or_default();
         if last.contains('.') {
             Self::File
@@ -91,7 +97,7 @@ impl ErrorPages {
             // Other sites cannot show our pages in their frames.
             (_, Wanted::Box) if status == StatusCode::NOT_FOUND => &self.missing_box,
             (Some((_, page, _)), Wanted::Page | Wanted::Box) => page,
-            (Some((_, _, plain)), Wanted::File) => plain,
+            (Some((_, _, plain)), Wanted::File | Wanted::Data) => plain,
             (None, _) => &self.fallback,
         }
     }

@@ -5,12 +5,15 @@
 //! remembered of who asked.
 
 mod answer;
+mod api;
 mod app;
+mod at_once;
 mod connection;
 mod encoding;
 mod errors;
 mod guard;
 mod headers;
+mod limit;
 mod observe;
 mod place;
 mod public;
@@ -19,7 +22,9 @@ mod router;
 mod serve;
 
 pub use answer::{Answer, Manner};
+pub use api::document as api_document;
 pub use app::{App, AppState, Watching};
+pub use at_once::{Answering, AtOnce};
 pub use encoding::Encoding;
 pub use errors::{Wanted, error_page};
 pub use headers::{CachePolicy, Nature, Transport};

@@ -23,6 +23,8 @@ pub enum Key {
     Front(u64, Front),
     /// The document of keys, by the newest event.
     Keys(i64),
+    /// A document of the API, by the state of a school or the catalog, or 0 where the program alone decides.
+    Api(u64, Box<str>),
 }
 
 /// Why an answer could not be made.
@@ -101,6 +103,11 @@ impl Renditions {
             })
             .await
             .cloned()
+    }
+
+    /// Leave to keep a processor busy with something that is not kept; nothing when the service stops.
+    pub async fn worker(&self) -> Option<tokio::sync::SemaphorePermit<'_>> {
+        self.workers.acquire().await.ok()
     }
 
     /// How many answers and bytes are kept, about.

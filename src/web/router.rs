@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -10,7 +10,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::catalog::Front;
 use crate::render::Output;
+use crate::render::filter::DeskFile;
 
+use super::api;
 use super::app::{AppState, Watching};
 use super::errors::{Wanted, crashed};
 use super::public::{check, code, embed, find, front, health, mail, organisation, school, together, website};
@@ -29,6 +31,11 @@ pub fn make_app(app: AppState) -> Router {
         .route("/together/{lang}/contacts.vcf", post(together::contacts))
         .route("/o/{organisation}", get(organisation::page))
         .route("/o/{organisation}/senders.json", get(organisation::senders))
+        .route("/o/{organisation}/senders.txt", get(organisation::text))
+        .route("/api/v1", front::front(Front::ApiReference))
+        .route("/api/v1/openapi.json", front::front(Front::ApiDocument))
+        // The rest of the API, each route with its description: see api/document.rs.
+        .merge(api::routes())
         .route("/q/{code}", get(code::page))
         .route("/q/{code}/{lang}", get(code::page))
         .route("/Q/{code}", get(code::page))
@@ -36,6 +43,9 @@ pub fn make_app(app: AppState) -> Router {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/s/{school}", get(school::page));
+    for file in DeskFile::ALL {
+        router = router.route(&format!("/o/{{organisation}}/{}", file.path()), organisation::desk(file));
+    }
     // `Output::Check` is the page; who asks, posts.
     router = router.route("/s/{school}/{lang}/check", post(check::answer));
     router = router.route("/embed/{script}", get(embed::script)).route("/oembed", get(embed::oembed));
@@ -74,5 +84,8 @@ async fn not_found(State(app): State<AppState>, request: Request) -> Response {
 }
 
 async fn method_not_allowed(State(app): State<AppState>, request: Request) -> Response {
+    if request.method() == Method::OPTIONS && api::is_api(request.uri().path()) {
+        return api::options();
+    }
     app.error(StatusCode::METHOD_NOT_ALLOWED, Wanted::of(request.uri().path()), request.headers())
 }

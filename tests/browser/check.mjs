@@ -1,10 +1,9 @@
 // "Is this email on our list?" in Chromium: what the device answers by itself, what the server answers, and that both
 // say the same; with a file, without scripts, in every look.
-import axe from "axe-core";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { Report, quick, readJson } from "../readers/report.mjs";
+import { faults, launch } from "./chromium.mjs";
 
 const [base, , expectedFile, screens] = process.argv.slice(2);
 const report = new Report();
@@ -39,17 +38,7 @@ const questions = [
 const message = `Received: by x\r\nFrom: "Hillside Primary"\r\n <office@${own}>\r\nSubject: Trip\r\n\r\nFrom: no@body.example\r\n`;
 
 mkdirSync(screens, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-quic",
-    "--disable-sync",
-    "--no-first-run",
-    "--no-sandbox",
-  ],
-});
+const browser = await launch();
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
 try {
@@ -155,10 +144,7 @@ async function look(name, options) {
     const what = `${verdict} ${index} ${name}`;
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     report.check(`${what}: no scrolling sideways`, wide <= 0, `${wide} px too wide`);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => window.axe.run());
-    const why = violations.map((rule) => `${rule.id} (${rule.nodes.map((node) => node.target.join(" ")).join(", ")})`);
-    report.equal(`${what}: axe finds nothing`, why, []);
+    report.equal(`${what}: axe finds nothing`, await faults(page), []);
     await page.screenshot({ path: join(screens, `check-${index}-${verdict}-${name}.png`), fullPage: true });
     if (name === "phone-light") {
       // As it would stand in a language that runs from the right.

@@ -1,8 +1,8 @@
 // Finds a school as a parent does: with a slip, by keyboard, with scripts and without.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { Report, readJson } from "../readers/report.mjs";
+import { launch } from "./chromium.mjs";
 
 const [base, , expectedFile, screens] = process.argv.slice(2);
 const report = new Report();
@@ -12,10 +12,7 @@ const slip = school.name.slice(0, 4) + school.name.slice(5);
 const address = `/s/${school.slug}`;
 
 mkdirSync(screens, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--disable-background-networking", "--disable-component-update", "--disable-quic", "--disable-sync", "--no-first-run", "--no-sandbox"],
-});
+const browser = await launch();
 try {
   for (const [name, javaScriptEnabled, colorScheme] of [["with", true, "light"], ["without", false, "dark"]]) {
     const context = await browser.newContext({ javaScriptEnabled, colorScheme, viewport: { width: 360, height: 740 } });

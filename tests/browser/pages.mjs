@@ -1,10 +1,9 @@
 // Looks at every public page in Chromium, on a phone and on a desk, in the light and in the dark.
-import axe from "axe-core";
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { Report, published, quick, readJson, sweep } from "../readers/report.mjs";
+import { faults, launch } from "./chromium.mjs";
 
 const [base, , expectedFile, screens] = process.argv.slice(2);
 const report = new Report();
@@ -22,18 +21,7 @@ const looks = [
 ].slice(0, quick ? 1 : 5);
 
 mkdirSync(screens, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  // Nothing may be fetched for the browser's own sake; root cannot use its sandbox.
-  args: [
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-quic",
-    "--disable-sync",
-    "--no-first-run",
-    "--no-sandbox",
-  ],
-});
+const browser = await launch();
 try {
   const contexts = await Promise.all(looks.map((options) => browser.newContext(options)));
   const plain = await browser.newContext({ javaScriptEnabled: false, viewport: phone });
@@ -114,10 +102,7 @@ async function look(context, name, { path, status, texts = [], code }) {
     report.equal(`${what}: shows what it should`, missing, []);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     report.check(`${what}: no scrolling sideways`, wide <= 0, `${wide} px too wide`);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => window.axe.run());
-    const why = violations.map((rule) => `${rule.id} (${rule.nodes.map((node) => node.target.join(" ")).join(", ")})`);
-    report.equal(`${what}: axe finds nothing`, why, []);
+    report.equal(`${what}: axe finds nothing`, await faults(page), []);
     const picture = join(screens, `${fileName(path)}-${name}.png`);
     await page.screenshot({ path: picture, fullPage: true });
     if (code) {

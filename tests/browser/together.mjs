@@ -1,9 +1,8 @@
 // Puts two schools together as a family with two children does, with scripts and without, and reads the one file.
-import axe from "axe-core";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { Report, readJson } from "../readers/report.mjs";
+import { faults, launch } from "./chromium.mjs";
 
 const [base, , expectedFile, screens] = process.argv.slice(2);
 const report = new Report();
@@ -11,10 +10,7 @@ const open = readJson(expectedFile).schools.filter((school) => !school.closed &&
 const [one, other] = open;
 
 mkdirSync(screens, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--disable-background-networking", "--disable-component-update", "--disable-quic", "--disable-sync", "--no-first-run", "--no-sandbox"],
-});
+const browser = await launch();
 try {
   for (const [name, javaScriptEnabled, colorScheme, language] of [["with", true, "light", "en"], ["without", false, "dark", "ur"]]) {
     const context = await browser.newContext({ javaScriptEnabled, colorScheme, viewport: { width: 320, height: 640 } });
@@ -36,9 +32,7 @@ try {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     report.check(`${name} scripts: no scrolling sideways at 320 pixels`, wide <= 0, `${wide} px too wide`);
     if (javaScriptEnabled) {
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => window.axe.run());
-      report.equal(`${name} scripts: axe finds nothing`, violations.map((rule) => rule.id), []);
+      report.equal(`${name} scripts: axe finds nothing`, await faults(page), []);
     }
     await page.screenshot({ path: join(screens, `together-${name}-scripts.png`), fullPage: true });
     const [file] = await Promise.all([page.waitForEvent("download"), page.locator(`form[action$="contacts.vcf"] button`).click()]);

@@ -5,8 +5,10 @@ mod bad_county;
 mod bad_store;
 mod big;
 mod crests;
+mod print;
 mod usage;
 mod verify;
+mod website;
 
 use std::path::{Path, PathBuf};
 

@@ -51,7 +51,7 @@ impl Victim {
         for n in 0..self.schools {
             let _ = write!(
                 text,
-                "\n[[school]]\nslug = \"school-{n}\"\nname = \"School {n}, wording {wording}\"\n[[school.sender]]\naddress = \"office@s{n}.schools.example\"\npurpose = \"office\"\n[[school.sender]]\naddress = \"news{wording}@s{n}.schools.example\"\npurpose = \"newsletter\"\n"
+                "\n[[school]]\nslug = \"school-{n}\"\nname = \"School {n}, wording {wording}\"\nlist_complete = true\n[[school.sender]]\naddress = \"office@s{n}.schools.example\"\npurpose = \"office\"\n[[school.sender]]\naddress = \"news{wording}@s{n}.schools.example\"\npurpose = \"newsletter\"\n"
             );
         }
         let path = self.folder.path().join("county.toml");

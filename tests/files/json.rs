@@ -1,5 +1,6 @@
 //! What machines read.
 
+use hallpass::domain::{Overlay, StatusChange};
 use hallpass::render::json::{KeyEntry, keys_document, organisation_document, senders_document};
 use hallpass::sign::Signer;
 use serde_json::{Value, json};
@@ -57,15 +58,20 @@ fn addresses_are_in_the_form_of_the_wire() {
 }
 
 #[test]
-fn an_organisation_tells_where_the_lists_are_and_which_schools_closed() {
+fn an_organisation_tells_all_its_lists_and_which_schools_closed() {
     let (open, closed) = (sample::six().build(), sample::empty().closed().build());
-    let document = organisation_document(&open.organisation, [&open, &closed], &context());
+    let mut overlay = Overlay::default();
+    overlay.take(7, "2026-11-21T06:00:00Z".parse().unwrap(), StatusChange::Issued);
+    let document = organisation_document(&open.organisation, &overlay, [&open, &closed], &context());
     assert_eq!(document["organisation"]["slug"], "wensum");
+    let own = senders_document(&open);
+    assert_eq!(document["status"], own["status"]);
     assert_eq!(
         document["schools"],
         json!([
             { "slug": "hillside-primary", "name": "Hillside Primary School", "code": open.revision.school().code,
-              "revision": { "number": 1, "hash": open.revision.hash() },
+              "identifiers": own["school"]["identifiers"], "revision": own["revision"],
+              "list_complete": own["list_complete"], "senders": own["senders"],
               "list": "https://mail.wensum.example/s/hillside-primary/senders.json" },
             { "slug": "hillside-primary", "name": "New School", "code": closed.revision.school().code,
               "closed": "2026-07-31", "successors": ["tern-valley"] },

@@ -24,6 +24,7 @@ pub struct Sample {
     senders: Vec<(Value, SenderState)>,
     paused: Vec<(String, &'static str)>,
     closed: bool,
+    complete: bool,
     crest: bool,
     phone: Option<&'static str>,
     issued: &'static str,
@@ -37,6 +38,7 @@ impl Sample {
             senders: Vec::new(),
             paused: Vec::new(),
             closed: false,
+            complete: false,
             crest: false,
             phone: Some("+44 1632 960101"),
             issued: "2026-11-21T06:00:00Z",
@@ -83,6 +85,11 @@ impl Sample {
         self
     }
 
+    pub fn complete(mut self) -> Self {
+        self.complete = true;
+        self
+    }
+
     pub fn with_crest(mut self) -> Self {
         self.crest = true;
         self
@@ -120,7 +127,7 @@ impl Sample {
             "kind": "primary",
             "identifiers": { "urn": "900001" },
             "languages": ["en", "pl"],
-            "list_complete": false,
+            "list_complete": self.complete,
         });
         if let Some(phone) = self.phone {
             school["phone"] = json!(phone);

@@ -5,4 +5,5 @@ mod pages;
 mod reader;
 mod refusals;
 mod sample;
+mod sheets;
 mod tree;

@@ -165,11 +165,20 @@ fn fonts(file: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, BTreeMap<u16, Str
         let map = font.get(b"ToUnicode").unwrap().as_reference().unwrap();
         let map = file.get_object(map).unwrap().as_stream().unwrap().decompressed_content().unwrap();
         let map = String::from_utf8(map).unwrap();
-        let pairs = map.lines().filter_map(|line| {
-            let (code, says) = line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <")?;
-            let unit = |hex| u16::from_str_radix(std::str::from_utf8(hex).unwrap(), 16).unwrap();
-            let units: Vec<u16> = says.as_bytes().chunks(4).map(unit).collect();
-            Some((u16::from_str_radix(code, 16).ok()?, String::from_utf16(&units).unwrap()))
+        let unit = |hex: &[u8]| u16::from_str_radix(std::str::from_utf8(hex).unwrap(), 16).unwrap();
+        let text = |hex: &str| String::from_utf16(&hex.as_bytes().chunks(4).map(unit).collect::<Vec<_>>()).unwrap();
+        let pairs = map.lines().flat_map(|line| {
+            let parts = line.strip_prefix('<').and_then(|line| line.strip_suffix('>'));
+            let parts: Vec<&str> = parts.map(|parts| parts.split("><").collect()).unwrap_or_default();
+            match parts[..] {
+                [code, says] => vec![(unit(code.as_bytes()), text(says))],
+                [first, last, says] => {
+                    let row = unit(first.as_bytes())..=unit(last.as_bytes());
+                    let says = unit(says.as_bytes())..;
+                    row.zip(says).map(|(code, says)| (code, String::from_utf16(&[says]).unwrap())).collect()
+                }
+                _ => Vec::new(),
+            }
         });
         pairs.collect()
     };

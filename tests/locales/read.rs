@@ -9,7 +9,8 @@ use fluent_syntax::parser::parse;
 use hallpass::domain::LanguageTag;
 
 /// Files that only operators read; they need not be translated.
-pub const FOR_OPERATORS: [&str; 5] = ["backup.ftl", "bulk.ftl", "cli.ftl", "import.ftl", "problem.ftl"];
+pub const FOR_OPERATORS: [&str; 8] =
+    ["api.ftl", "backup.ftl", "bulk.ftl", "cli.ftl", "desk.ftl", "doctor.ftl", "import.ftl", "problem.ftl"];
 
 /// What a translation must share with its original.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -62,7 +62,8 @@ impl County {
     /// The organisation as lists of schools show it.
     pub fn entry(&self) -> OrganisationEntry<'_> {
         let open = self.schools.iter().filter(|school| school.revision.school().closed.is_none());
-        OrganisationEntry { organisation: &self.organisation, schools: open.map(SchoolEntry::from).collect() }
+        let schools: Vec<SchoolEntry> = open.map(SchoolEntry::from).collect();
+        OrganisationEntry { organisation: &self.organisation, open: schools.len(), schools }
     }
 
     pub fn school(&self, slug: &str) -> &Published {

@@ -48,7 +48,7 @@ fn pages_look_as_they_did() {
     let page = page::school_page(hospital.school("ward"), LanguageTag::ENGLISH, &context()).unwrap();
     compare("school-ward-en", &page);
     let plain = county.school("plain");
-    compare("history", &page::history_page(plain, &changes(), LanguageTag::ENGLISH).unwrap());
+    compare("history", &page::history_page(plain, &changes(), LanguageTag::ENGLISH, &context()).unwrap());
     compare("print", &page::print_page(plain, LanguageTag::ENGLISH, &context()).unwrap());
     compare("closed", &page::gone_page(county.school("closed"), LanguageTag::ENGLISH).unwrap());
     for provider in ["gmail", "outlook_com", "other"] {
@@ -57,7 +57,7 @@ fn pages_look_as_they_did() {
         compare(&format!("mail-{provider}"), &steps);
     }
     compare("mail", &page::choose_page(plain, &Question::Open, LanguageTag::ENGLISH, &context()).unwrap());
-    compare("mail-help", &page::help_page(plain, LanguageTag::ENGLISH).unwrap());
+    compare("mail-help", &page::help_page(plain, LanguageTag::ENGLISH, &context()).unwrap());
     let entry = county.entry();
     compare("organisation", &page::organisation_page(&entry, &county.notices, LanguageTag::ENGLISH).unwrap());
     compare("home", &page::home_page(&[entry], &page::Searching::Here, LanguageTag::ENGLISH).unwrap());

@@ -15,6 +15,8 @@ from report import QUICK, SWEEP, Report, given
 DOTS_PER_INCH = 150
 LOCALES = Path(__file__).resolve().parents[2] / "assets" / "locales"
 ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
+# The heading of the letter in English.
+HEADING = re.search("^letter-heading = (.*)", (LOCALES / "en" / "letter.ftl").read_text(encoding="utf-8"), re.M)[1]
 # Invisible marks that keep addresses left to right and let long ones break.
 MARKS = dict.fromkeys(map(ord, "\u200b\u200e\u200f\u2060\u2066\u2067\u2068\u2069\u00ad\ufeff"))
 
@@ -59,8 +61,9 @@ def read(report, school, letter):
     report.check(f"{what}: PDF/UA-1 (page-validation)", validated.is_compliant, why)
     report.check(f"{what}: paper", paper(letter) == ("letter" if "-us" in letter.stem else "A4"))
     # pdftotext keeps the order of the file (-raw), so that an address is not torn apart by columns.
-    text(report, f"{what} (pdftotext)", run("pdftotext", "-raw", letter, "-").stdout, school)
-    text(report, f"{what} (PDFium)", by_pdfium(letter), school)
+    for program, pages in (("pdftotext", pages_by_poppler(letter, "-raw")), ("PDFium", pages_by_pdfium(letter))):
+        text(report, f"{what} ({program})", "\n".join(pages), school)
+        same_facts(report, f"{what} ({program})", language, pages, school)
     code(report, what, letter, [link_in_code(school, language) for language in sides(language)])
 
 
@@ -80,9 +83,15 @@ def paper(letter):
     return {frozenset({(595, 842)}): "A4", frozenset({(612, 792)}): "letter"}.get(frozenset(sizes), sizes)
 
 
-def by_pdfium(letter):
+def pages_by_poppler(letter, *options):
+    return run("pdftotext", *options, letter, "-").stdout.split("\f")[:-1]
+
+
+def pages_by_pdfium(letter):
+    # All of the page, not what lies within a box: PDFium's boxes of text that stands for glyphs lie
+    # beside the page.
     with pypdfium2.PdfDocument(letter) as document:
-        return "\n".join(document[number].get_textpage().get_text_bounded() for number in range(len(document)))
+        return [document[number].get_textpage().get_text_range() for number in range(len(document))]
 
 
 def text(report, what, found, school):
@@ -106,6 +115,24 @@ def text(report, what, found, school):
         if not any(known == address or known.startswith(address) or known.endswith(address) for known in listed)
     }
     report.equal(f"{what}: no other address", strange, set())
+
+
+def same_facts(report, what, language, pages, school):
+    """Each side of the paper has every address of the list in use, and no other."""
+    listed = school.addresses("published", "paused")
+    for tag, side in zip(sides(language), sides_apart(language, pages), strict=True):
+        tight = re.sub(r"\s+", "", "".join(side).translate(MARKS))
+        found = {address for address in listed if address in tight}
+        report.equal(f"{what}: the addresses of the side in {tag}", found, listed)
+        report.check(f"{what}: the code on the side in {tag}", school.expected["code"] in tight)
+
+
+def sides_apart(language, pages):
+    """The pages of the letter and, where it follows, of the English one."""
+    if len(sides(language)) == 1:
+        return [pages]
+    first = next((number for number, text in enumerate(pages) if HEADING in text), len(pages))
+    return [pages[:first], pages[first:]]
 
 
 def code(report, what, letter, wanted):

@@ -137,6 +137,7 @@ on_both! {
             kind: p("delayed"),
             from: p("2026-11-21T08:00:00Z"),
             until: Some(p("2026-11-23T08:00:00Z")),
+            shown_to: p("provider"),
         };
         let post = NoticeChange::Post(notice.clone());
         assert_eq!(desk.service.notice(&post, None, &Desk::actor()).await.unwrap(), 1);

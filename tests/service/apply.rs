@@ -177,6 +177,7 @@ on_both! {
             kind: p("delayed"),
             from: p("2026-11-20T08:00:00Z"),
             until: None,
+            shown_to: p("everybody"),
         };
         let change = hallpass::service::NoticeChange::Post(by_command);
         desk.service.notice(&change, None, &Desk::actor()).await.unwrap();

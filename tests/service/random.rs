@@ -92,7 +92,13 @@ async fn act(desk: &Desk, random: &SeededRandom, model: &mut Model) -> String {
             let provider = ["outlook_com", "yahoo"][pick(2)];
             if pick(2) == 0 {
                 let from = p("2026-11-20T08:00:00Z");
-                let notice = hallpass::domain::Notice { provider: p(provider), kind: p("delayed"), from, until: None };
+                let notice = hallpass::domain::Notice {
+                    provider: p(provider),
+                    kind: p("delayed"),
+                    from,
+                    until: None,
+                    shown_to: p("everybody"),
+                };
                 let count = desk.service.notice(&NoticeChange::Post(notice), None, &Desk::actor()).await.unwrap();
                 assert_eq!(count == 1, model.notices.insert((provider, from)));
                 format!("notice {provider}")

@@ -2,5 +2,6 @@
 
 mod chains;
 mod people;
+mod released;
 mod sample;
 mod sessions;

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use hallpass::catalog::Found;
 use hallpass::folder::FolderError;
-use hallpass::render::{Group, Languages};
+use hallpass::render::Group;
 use hallpass::site::{ExportError, Options, Report, Warning, export};
 use tempfile::TempDir;
 use tokio::runtime::Handle;
@@ -96,7 +96,7 @@ async fn every_file_is_what_the_server_answers() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_second_export_touches_nothing_and_one_after_a_pause_only_what_changed() {
     let (site, folder) = (Site::new().await, TempDir::new().unwrap());
-    let options = Options { groups: vec![Group::Page, Group::Files], languages: Languages::OfEachSchool };
+    let options = Options { groups: vec![Group::Page, Group::Files], ..Options::default() };
     let first = run(&site, folder.path(), &options).unwrap();
     let before = files(folder.path());
     let second = run(&site, folder.path(), &options).unwrap();
@@ -123,8 +123,8 @@ async fn a_second_export_touches_nothing_and_one_after_a_pause_only_what_changed
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_no_longer_asked_for_goes_and_files_of_others_stay() {
     let (site, folder) = (Site::new().await, TempDir::new().unwrap());
-    let files_only = Options { groups: vec![Group::Files], languages: Languages::OfEachSchool };
-    let all = Options { groups: vec![Group::Page, Group::Files], languages: Languages::OfEachSchool };
+    let files_only = Options { groups: vec![Group::Files], ..Options::default() };
+    let all = Options { groups: vec![Group::Page, Group::Files], ..Options::default() };
     run(&site, folder.path(), &all).unwrap();
     fs::write(folder.path().join("CNAME"), "mail.wensum.example").unwrap();
     fs::write(folder.path().join("s/hillside-primary/note.txt"), "mine").unwrap();
@@ -139,7 +139,7 @@ async fn what_is_no_longer_asked_for_goes_and_files_of_others_stay() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn damaged_and_lost_files_are_written_again() {
     let (site, folder) = (Site::new().await, TempDir::new().unwrap());
-    let options = Options { groups: vec![Group::Files], languages: Languages::OfEachSchool };
+    let options = Options { groups: vec![Group::Files], ..Options::default() };
     run(&site, folder.path(), &options).unwrap();
     let before = files(folder.path());
     fs::remove_file(folder.path().join("s/hillside-primary/contact.vcf")).unwrap();
@@ -154,7 +154,7 @@ async fn damaged_and_lost_files_are_written_again() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn after_a_kill_the_next_export_trusts_nothing_that_was_begun() {
     let (site, folder) = (Site::new().await, TempDir::new().unwrap());
-    let options = Options { groups: vec![Group::Files], languages: Languages::OfEachSchool };
+    let options = Options { groups: vec![Group::Files], ..Options::default() };
     run(&site, folder.path(), &options).unwrap();
     let before = files(folder.path());
     // As a killed export leaves it: noted, one file of another state written under its name, one that

@@ -20,6 +20,13 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
         "/together/{lang}",
         "/o/{organisation}",
         "/o/{organisation}/senders.json",
+        "/o/{organisation}/senders.txt",
+        "/o/{organisation}/senders.map",
+        "/o/{organisation}/senders.cf",
+        "/o/{organisation}/senders.ps1",
+        "/o/{organisation}/senders-workspace.txt",
+        "/api/v1",
+        "/api/v1/openapi.json",
         "/q/{code}",
         "/q/{code}/{lang}",
         "/Q/{code}",
@@ -30,8 +37,13 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
         "/oembed",
         "/s/{school}",
     ];
+    let document: serde_json::Value =
+        serde_json::from_str(&hallpass::web::api_document().expect("the document of the API")).unwrap();
+    // What is only posted to has no page to get.
+    let api = document["paths"].as_object().unwrap().iter().filter(|(_, item)| item.get("get").is_some());
+    let api = api.map(|(path, _)| path.clone());
     let outputs = Output::ALL.map(|output| format!("/{}/{{school}}/{}", output.root(), output.place()));
-    let mut routes: Vec<String> = fixed.map(str::to_owned).into_iter().chain(outputs).collect();
+    let mut routes: Vec<String> = fixed.map(str::to_owned).into_iter().chain(api).chain(outputs).collect();
     routes.sort();
     let mut text = String::new();
     for route in &routes {
@@ -51,6 +63,7 @@ async fn routes_are_those_of_the_file_and_each_is_there() {
             .replace("{page}", "privacy")
             .replace("{lang}", "en")
             .replace("{n}", "1.vcf")
+            .replace("{number}", "1")
             .replace("{provider}", "gmail")
             .replace("{organisation}", "wensum")
             .replace("{script}", &newest().name)

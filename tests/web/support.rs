@@ -6,15 +6,16 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
+use axum::response::Response;
 use hallpass::catalog::{self, Library, Material, MaterialError, Pending};
 use hallpass::config::{Cache, Config, Limits};
-use hallpass::domain::{Change, EmailAddress};
-use hallpass::render::{Context, Published, json};
+use hallpass::domain::{Change, EmailAddress, Revision};
+use hallpass::render::{Context, json};
 use hallpass::service::apply::Options;
 use hallpass::service::{Actor, Clock, Keyring, Scope, Service, SystemRandom, county, seal};
-use hallpass::sign::canonical;
+use hallpass::sign::{Signature, canonical};
 use hallpass::store::{Location, Missing, SchoolId, Store};
-use hallpass::web::{App, Watching, make_app};
+use hallpass::web::{App, AtOnce, Watching, make_app};
 use http_body_util::BodyExt as _;
 use jiff::Timestamp;
 use tempfile::TempDir;
@@ -37,8 +38,16 @@ impl Material for FromService {
         Box::pin(async move { self.0.history(school).await.map_err(|error| MaterialError(error.into())) })
     }
 
-    fn signed_list(&self, published: &Published) -> Result<Vec<u8>, MaterialError> {
-        Ok(seal(&self.0.signer(), json::senders_document(published)))
+    fn revisions(&self, school: SchoolId) -> Pending<'_, Vec<(Revision, Signature)>> {
+        Box::pin(async move {
+            let failed = |error: hallpass::store::StoreError| MaterialError(error.into());
+            let stored = self.0.store().read().await.map_err(failed)?.revisions(school).await.map_err(failed)?;
+            Ok(stored.into_iter().map(|stored| (stored.revision, stored.signature)).collect())
+        })
+    }
+
+    fn seal(&self, document: serde_json::Value) -> Result<Vec<u8>, MaterialError> {
+        Ok(seal(&self.0.signer(), document))
     }
 
     fn keys(&self) -> Pending<'_, Vec<u8>> {
@@ -100,6 +109,7 @@ pub struct Site {
     pub library: Arc<Library>,
     pub material: Arc<dyn Material>,
     router: Router,
+    at_once: AtOnce,
     _folder: TempDir,
 }
 
@@ -117,7 +127,10 @@ impl Site {
         let material: Arc<dyn Material> = Arc::new(FromService(service.clone()));
         let cache = Cache { megabytes: 64 };
         let app = App::new(Arc::clone(&library), Arc::clone(&material), context(), limits, &cache, Watching::Nothing);
-        Self { service, library, material, router: make_app(Arc::new(app)), _folder: folder }
+        let app = Arc::new(app);
+        let router = make_app(Arc::clone(&app));
+        let at_once = AtOnce::new(app, router.clone());
+        Self { service, library, material, router, at_once, _folder: folder }
     }
 
     /// Loads the catalog anew, as the service does after an event.
@@ -133,7 +146,15 @@ impl Site {
     }
 
     pub async fn ask(&self, request: Request<Body>) -> Reply {
-        let response = self.router.clone().oneshot(request).await.unwrap();
+        Self::reply(self.router.clone().oneshot(request).await.unwrap()).await
+    }
+
+    /// The same, with the short way for pages that lie ready in front.
+    pub async fn ask_at_once(&self, request: Request<Body>) -> Reply {
+        Self::reply(self.at_once.clone().oneshot(request).await.unwrap()).await
+    }
+
+    async fn reply(response: Response) -> Reply {
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes().to_vec();
         assert!(!parts.headers.contains_key("set-cookie"), "no cookie is ever set");

@@ -1,7 +1,9 @@
 //! `cargo xtask bench`: first figures, side by side in one run, as a Markdown table.
 
 mod country;
+mod letter;
 mod letters;
+mod norfolk;
 mod pages;
 mod pause;
 mod plot;
@@ -34,8 +36,12 @@ pub fn run(options: &Options) -> ExitCode {
     match options.words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => everything(),
         ["country"] => country::run(options),
+        ["norfolk"] => norfolk::run(options),
+        ["letters", ..] => letters::run(&options.words[1..]),
         _ => {
-            eprintln!("cargo xtask bench takes nothing, or: country [--register FILE]");
+            eprintln!(
+                "cargo xtask bench takes nothing, or: country [--register FILE], or: letters [LANGUAGE...], or: norfolk"
+            );
             ExitCode::from(2)
         }
     }
@@ -51,7 +57,7 @@ fn everything() -> ExitCode {
     };
     let mut figures = Vec::new();
     let mut problems = Vec::new();
-    for measure in [pages::measure, throughput::measure, pause::measure, letters::measure] {
+    for measure in [pages::measure, throughput::measure, pause::measure, letter::measure] {
         match measure(&demo) {
             Ok(more) => figures.extend(more),
             Err(problem) => problems.push(problem),

@@ -9,6 +9,8 @@ const TESTS: &[(&str, &str)] = &[
     ("export equals server", "same-bytes.mjs"),
     ("page budget and headers", "budget.mjs"),
     ("pages in Chromium", "pages.mjs"),
+    ("every page in every language", "looks.mjs"),
+    ("Lighthouse", "lighthouse.mjs"),
     ("find your school", "find.mjs"),
     ("the check of an e-mail", "check.mjs"),
     ("parents and their mail in Chromium", "mail.mjs"),
@@ -18,7 +20,8 @@ const TESTS: &[(&str, &str)] = &[
 
 /// Serves the demo and runs every browser test against it.
 pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &Demo) {
-    let needs = ["node", "npm packages of the browser tests", "chromium", "python3", "zbarimg"];
+    let needs =
+        ["node", "npm packages of the browser tests", "chromium", "python3", "zbarimg", "pdftotext", "pdftoppm"];
     if let Some(why) = tools.lacking(&needs) {
         report.missing("browser", &why);
         return;

@@ -24,6 +24,15 @@ pub fn run(_: &Options) -> ExitCode {
     }
 }
 
+/// The languages that have a letter of their own, English first.
+pub fn with_letter() -> Result<Vec<String>, String> {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/locales");
+    let tags = names(&locales).map_err(|problem| format!("{}: {problem}", locales.display()))?;
+    let mut tags: Vec<_> = tags.into_iter().filter(|tag| locales.join(tag).join("letter.ftl").is_file()).collect();
+    tags.sort_by_key(|tag| tag != "en");
+    Ok(tags)
+}
+
 fn report(locales: &Path) -> io::Result<String> {
     let english = locales.join("en");
     let files: BTreeSet<String> = names(&english)?

@@ -2,6 +2,7 @@
 //!
 //! The crate uses the standard library only, so that it builds in seconds on a fresh machine.
 
+mod api;
 mod bench;
 mod browser;
 mod demo;

@@ -27,7 +27,8 @@ pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &
     }
 }
 
-fn make(demo: &Demo, options: &Options) -> Result<(Demo, PathBuf), String> {
+/// A store with the county, published and exported, and what a part of its schools should list.
+pub fn make(demo: &Demo, options: &Options) -> Result<(Demo, PathBuf), String> {
     let folder = run::scratch("norfolk");
     run::fresh_folder(&folder)?;
     let norfolk = demo.beside(folder.clone());

@@ -2,7 +2,7 @@
 //! that is compared with the county files.
 
 use crate::demo::{Demo, FILES, PUBLIC_URL};
-use crate::options::Options;
+use crate::options::{Depth, Options};
 use crate::report::{Count, Report};
 use crate::{run, setup};
 use std::path::{Path, PathBuf};
@@ -10,6 +10,8 @@ use std::process::Command;
 use std::time::Duration;
 
 const LIMIT: Duration = Duration::from_mins(20);
+/// Where nothing is sampled: every page in every language and every look.
+const SWEEP_LIMIT: Duration = Duration::from_hours(4);
 
 #[derive(Clone, Copy)]
 enum Language {
@@ -71,12 +73,28 @@ pub const READERS: &[Reader] = &[
     reader("Outlook contacts", "outlook.py", Language::Python),
     reader("filters and plain lists", "filters.py", Language::Python),
     reader("signed lists", "lists.py", Language::Python),
+    Reader {
+        needs: &["node"],
+        after_pause: false,
+        by_school: false,
+        ..reader("example programs", "examples.py", Language::Python)
+    },
+    Reader {
+        needs: &["spamassassin"],
+        by_school: false,
+        ..reader("lists for mail systems", "desk.py", Language::Python)
+    },
     Reader { needs: &["sieve-test"], ..reader("Sieve (sievelib, Dovecot)", "sieve.py", Language::Python) },
     Reader { needs: &["zbarimg"], after_pause: false, ..reader("codes", "codes.py", Language::Python) },
     Reader {
         needs: &["qpdf", "pdftotext", "pdftoppm", "zbarimg"],
         after_pause: false,
         ..reader("letters", "letters.py", Language::Python)
+    },
+    Reader {
+        needs: &["qpdf", "pdftotext", "pdftoppm", "zbarimg"],
+        after_pause: false,
+        ..reader("slips, labels, cards, posters", "prints.py", Language::Python)
     },
     reader("pages (html5lib)", "pages.py", Language::Python),
     Reader {
@@ -86,6 +104,13 @@ pub const READERS: &[Reader] = &[
         ..reader("pages (vnu)", "pages.mjs", Language::JavaScript)
     },
 ];
+
+/// Reads print-ready batches instead of an export.
+const BATCHES: Reader = Reader {
+    needs: &["qpdf", "pdftoppm", "zbarimg"],
+    after_pause: false,
+    ..reader("letters in batches", "batches.py", Language::Python)
+};
 
 /// An address that is paused by command, after everything was read once.
 const PAUSED: [&str; 2] = ["hillside-primary", "office@hillside.wensum-schools.example"];
@@ -117,6 +142,22 @@ pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &
             judge(&mut command, options)
         });
     }
+    batches(options, report, tools, demo);
+}
+
+/// Binds the letters of the demo into batches and has them read.
+fn batches(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &Demo) {
+    if let Some(why) = BATCHES.lacking(tools) {
+        report.missing(BATCHES.name, &why);
+        return;
+    }
+    report.step(BATCHES.name, || {
+        let folder = demo.folder.join("batches");
+        run::fresh_folder(&folder)?;
+        let out = folder.to_str().ok_or("the checkout's path is not UTF-8")?;
+        demo.command(&["bulk"], &["--as", "letter,letter-us", "--batches=5", "--two-sided", "--out", out])?;
+        judge(&mut BATCHES.on(&folder, &expectations(demo, &[])?), options)
+    });
 }
 
 /// Pauses an address, exports anew, and lets those readers look again that can tell.
@@ -146,7 +187,8 @@ pub fn judge(command: &mut Command, options: &Options) -> Result<Count, String> 
         .envs(options.depth.environment())
         // Python must not leave compiled files beside its sources.
         .env("PYTHONDONTWRITEBYTECODE", "1");
-    let answer = run::watched(command, LIMIT)?;
+    let limit = if options.depth == Depth::Everything { SWEEP_LIMIT } else { LIMIT };
+    let answer = run::watched(command, limit)?;
     let count = Count::of_reader(&answer.output).ok_or("it did not say how many checks passed")?;
     Ok(count.with_exit(answer.ok))
 }

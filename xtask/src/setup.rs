@@ -42,6 +42,7 @@ const TOOLS: &[Tool] = &[
     tool("qpdf", "qpdf", Group::Readers),
     tool("zbarimg", "zbar-tools", Group::Readers),
     tool("sieve-test", "dovecot-sieve", Group::Readers),
+    tool("spamassassin", "spamassassin", Group::Readers),
     tool("java", "default-jre-headless", Group::Readers),
     tool("node", "nodejs", Group::Readers),
     tool("npm", "npm", Group::Readers),
@@ -50,6 +51,8 @@ const TOOLS: &[Tool] = &[
     tool("chromium", "chromium", Group::Browser),
     tool("python3", "python3", Group::Browser),
     tool("zbarimg", "zbar-tools", Group::Browser),
+    tool("pdftotext", "poppler-utils", Group::Browser),
+    tool("pdftoppm", "poppler-utils", Group::Browser),
 ];
 
 /// What is there after the setup.

@@ -3,7 +3,7 @@
 use crate::demo::{Demo, Profile};
 use crate::options::{Depth, Group, Options};
 use crate::report::Report;
-use crate::{browser, norfolk, readers, run, rust, setup};
+use crate::{api, browser, norfolk, readers, run, rust, setup};
 use std::process::ExitCode;
 
 pub fn run(options: &Options) -> ExitCode {
@@ -27,6 +27,7 @@ pub fn run(options: &Options) -> ExitCode {
         if let Some(demo) = &demo {
             if options.wants(Group::Readers) {
                 readers::run(options, &mut report, &tools, demo);
+                api::run(options, &mut report, &tools, demo);
             }
             if options.wants(Group::Browser) {
                 browser::run(options, &mut report, &tools, demo);

@@ -52,7 +52,7 @@ mail-addresses-note = دەست لە ناونیشانێک بدەن تا هەمو�
 mail-addresses-none = ئێستا هیچ ناونیشانێک نییە دایبنێن.
 mail-copy = کۆپی
 mail-copy-all = کۆپیکردنی هەموو
-mail-copy-address = کۆپیکردنی { $address }
+mail-copy-address = کۆپی: { $address }
 mail-copied = کۆپی کرا
 mail-shared-heading = { $count ->
     [one] یەک ناونیشان دانەنراوە. بۆچی؟

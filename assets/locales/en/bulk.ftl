@@ -18,6 +18,11 @@ bulk-done = { $schools ->
    *[other] { $folder }: { $schools } schools, { $made } files made, { $unchanged } unchanged, { $removed } removed. What is there is listed in manifest.csv.
 }
 
+# --batches was asked for something that is not printed.
+bulk-not-printed = Batches are for what is printed, such as letter or letter-us. Name only that after --as, or leave --batches out.
+# The title of a print-ready file. $output such as "letter", $language a tag, $number and $of count the files of this kind, $first and $last are schools.
+bulk-bundle-title = { $output } ({ $language }), file { $number } of { $of }: { $first } to { $last }
+
 ## The column "why" of faults.csv. $school is the school's name in addresses.
 
 bulk-why-not-complete = Nobody has said that this school's list is complete, and a list that is not complete is not printed. Ask the school to check its list, set list_complete for it in the county file, then apply and publish.

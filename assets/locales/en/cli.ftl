@@ -69,6 +69,10 @@ review-done = { $school }: checked on { $day }.
 review-future = { $day } has not come yet. Give --on a day up to today, or leave it out.
 
 verify-claims = { $school }, list { $number }, published { $published }
+verify-claims-all = { $count ->
+    [one] { $name }, the list of one school
+   *[other] { $name }, the lists of { $count } schools
+}
 verify-valid = Valid: signed by key { $key }, and not changed since.
 verify-expired = Expired: signed by key { $key }, but only to be believed until { $expires }. Get the newest list.
 verify-retired = Not to be believed: key { $key } was replaced at { $retired }, and this list says that it was signed later or holds longer. Get the newest list.
@@ -135,6 +139,10 @@ demo-stop = Stop with Ctrl-C. Nothing of the demonstration stays.
 config-right = The settings are right.
 
 print-done = Wrote { $file } ({ $bytes } bytes).
+print-labels-only = --start, --dx, --dy and --sheet are for labels. Leave them out, or print labels.
+print-sheet-missing = Say with --sheet which file describes the labels, or print a sheet by its name, such as --as labels-l7160.
+# $file: the name of the file
+print-sheet-large = { $file } is too large to describe a sheet of labels. It is some ten lines long: see docs/print.md.
 
 export-pauses-wait = Note: a static site learns of a pause only from the next export. The service shows it within a second.
 export-without-letter = { $count ->

@@ -169,6 +169,20 @@ problem-letter-qr = The letter’s code cannot be made: { $why }. Choose a short
 problem-letter-refused = The letter cannot be printed: { $why }. Change the text that it names.
 problem-letter-crest = The school’s crest cannot be read. Give the crest again as SVG or PNG and publish the list anew.
 
+## Labels
+
+# $max: how many labels there are on the sheet
+problem-label-first = The first label must be a whole number from 1 to { $max }. Count row by row from the left.
+# $max: millimetres
+problem-label-shift = Labels are moved by at most { $max } mm, written like 1.5 or -0.5. If they are further off, check that you print at 100 %.
+problem-label-sheet-unreadable = The description of the labels cannot be read: { $why }. Write it as docs/print.md shows.
+problem-label-sheet-name = The name of the labels goes into file names. Write 1 to 20 of a-z, 0-9 and -.
+# $key: the name of a value in the file
+problem-label-sheet-number = The value of { $key } is out of range. Measure a sheet, and write lengths in millimetres.
+problem-label-sheet-too-small = The labels are too small for a code that phones can read. Take labels of at least { $width } × { $height } mm.
+problem-label-sheet-overlap = The labels overlap. What `across` and `down` say is from the beginning of one label to the beginning of the next.
+problem-label-sheet-off-paper = The labels do not fit on the paper. Check their size, how many there are, and `left` and `top`.
+
 ## Tables that are imported
 
 problem-table-empty = There is nothing in the file. Export it again, with the names of the columns in the first row.
@@ -210,3 +224,57 @@ problem-import-no-school = The organisation has no school { $found }. Write its 
 problem-import-no-school-nearest = The organisation has no school { $found }. Write { $nearest } if you mean that one.
 problem-import-school-closed = { $school } is closed and has no list. Remove the row, or give the address to the school that took over.
 problem-import-school-missing = The row names no school. Write its slug or code in the column school, or its number in a column such as urn.
+
+## The API
+
+problem-api-nowhere = There is nothing at this address. The reference at /api/v1 lists what there is.
+# $school: what was asked for
+problem-api-school-unknown = There is no school “{ $school }”. Look for its short name with POST /api/v1/search.
+# $school: its short name
+problem-api-school-closed = The school “{ $school }” has closed. It has no list any more, and nobody took over.
+# $successors: short names, with commas
+problem-api-school-closed-successors = The school “{ $school }” has closed. It has no list any more. Ask for the schools that took over: { $successors }.
+# $organisation: what was asked for
+problem-api-organisation-unknown = There is no organisation “{ $organisation }”. GET /api/v1/organisations lists those there are.
+# $newest: a number
+problem-api-revision-unknown = The list has no revision of this number. They go from 1 to { $newest }.
+# $provider: what was asked for
+problem-api-provider-unknown = There is no guide to “{ $provider }”. GET /api/v1/providers lists those there are.
+# $parameter: its name; $expected: what it may hold
+problem-api-parameter-wrong = The parameter “{ $parameter }” is wrong. Write { $expected }.
+# $parameter: its name; $allowed: names, with commas
+problem-api-parameter-unknown = The parameter “{ $parameter }” is not known here, or stands there twice. Known are: { $allowed }.
+# $why: what is wrong with it
+problem-api-body-wrong = The body cannot be read: { $why }. The reference at /api/v1 shows what to send.
+problem-api-media-type = The body is of another kind. Send JSON, with Content-Type: application/json.
+problem-api-too-large = The body is too large. Send only what the reference at /api/v1 shows.
+problem-api-method = This address does not take this method. The header Allow names those it takes.
+# $seconds: how long to wait
+problem-api-too-many = That was too many requests. Ask again in { $seconds } seconds; unchanged answers cost least with If-None-Match.
+problem-api-address-too-long = The address of the request is too long. Shorten what stands behind the question mark.
+problem-api-headers-too-large = The headers of the request are too large. Send fewer or shorter ones.
+problem-api-broken = The service made a mistake. Try again, and tell whoever runs it if it stays so.
+problem-api-unavailable = The service is busy or starting. Ask again in a few seconds.
+
+## Pages of other websites
+
+problem-fetch-address = This is not the address of a web page. Write one like https://www.hillside.example/contact, without a user name.
+# $port: a number
+problem-fetch-port = Websites are not on port { $port }. Leave the number out of the address.
+# $host: a name or number
+problem-fetch-not-public = { $host } is not a public website: it belongs to this machine or a private network. Give the address that families use.
+problem-fetch-unknown-name = Nobody knows the name { $host }. Check its spelling.
+# $why: what the other side or the operating system said
+problem-fetch-connection = The website { $host } cannot be reached: { $why }. Try again later.
+problem-fetch-certificate = The connection to { $host } cannot be encrypted: { $why }. Its certificate has to be mended first.
+# $seconds: how long it was waited for
+problem-fetch-too-slow = The website took longer than { $seconds } seconds. Try again later.
+# $bytes: how many were read
+problem-fetch-too-large = The page is larger than { $bytes } bytes. Give the address of the page that holds the list.
+# $address: where it leads
+problem-fetch-elsewhere = The page leads to another website, { $address }. Give that address if it is the school’s.
+problem-fetch-redirects = The page leads on more than three times. Give the address where it ends.
+# $status: a number
+problem-fetch-status = The website answered with status { $status }. Open the page in a browser, and give the address that shows it.
+# $kind: a media type
+problem-fetch-not-a-page = What is there is not a web page ({ $kind }). Give the address of the page that holds the list.

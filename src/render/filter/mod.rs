@@ -1,11 +1,13 @@
 //! The list for mail programs and mail filters: exact addresses, never a whole domain.
 
+mod desk;
 mod gmail;
 mod outlook;
 mod plain;
 mod recipe;
 mod sieve;
 
+pub use desk::{DeskFile, addresses_of, organisation_text};
 pub use outlook::unlistable;
 pub use recipe::Recipe;
 

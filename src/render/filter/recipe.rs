@@ -47,21 +47,31 @@ impl Recipe {
     }
 }
 
-/// One rule, or several where the addresses are too long for one.
-fn exchange(slug: &str, addresses: &[String]) -> String {
-    let mut rules: Vec<Vec<String>> = vec![Vec::new()];
+/// A quoted pattern for each address, which matches nothing else.
+pub(super) fn patterns(addresses: &[String]) -> Vec<String> {
+    addresses.iter().map(|address| format!("'^{}$'", escaped(address).replace('\'', "''"))).collect()
+}
+
+/// The patterns of one rule, or of several where they are too long for one.
+pub(super) fn rules(patterns: &[String]) -> Vec<Vec<String>> {
+    let mut rules: Vec<Vec<String>> = Vec::new();
     let mut length = 0;
-    for address in addresses {
-        let pattern = format!("'^{}$'", escaped(address).replace('\'', "''"));
+    for pattern in patterns {
         length += pattern.len() + 6;
-        if length > EXCHANGE_MAX {
+        if rules.is_empty() || length > EXCHANGE_MAX {
             rules.push(Vec::new());
             length = pattern.len();
         }
         if let Some(rule) = rules.last_mut() {
-            rule.push(pattern);
+            rule.push(pattern.clone());
         }
     }
+    rules
+}
+
+/// One rule, or several where the addresses are too long for one.
+fn exchange(slug: &str, addresses: &[String]) -> String {
+    let rules = rules(&patterns(addresses));
     let count = rules.len();
     let rules = rules.iter().enumerate().map(|(index, patterns)| {
         let number = if count > 1 { format!(" {}", index + 1) } else { String::new() };

@@ -288,7 +288,7 @@ impl CodeBlock {
         let part = flow.part(Tree::ROOT, Role::Figure);
         let page = flow.page();
         flow.layout.tree.0[part].figure = Some((code.alt.clone(), page, area));
-        flow.draw(Mark::Part(part), Draw::Code(area));
+        flow.draw(Mark::Part(part), Draw::Code(0, area));
         flow.y = foot;
         let part = flow.part(Tree::ROOT, Role::Paragraph);
         let (width, height) = (self.address.width(), self.address.height());

@@ -50,6 +50,8 @@ pub enum Field {
     Closing(usize),
     /// [`LetterContent::sign_off`].
     SignOff,
+    /// The code itself.
+    Code,
     /// The readable address beneath the code.
     CodeAddress,
     /// The description of the code.
@@ -85,6 +87,7 @@ impl fmt::Display for Field {
             Self::RowNote(n) => ("note in row", Some(n)),
             Self::Closing(n) => ("closing paragraph", Some(n)),
             Self::SignOff => ("signature", None),
+            Self::Code => ("QR code", None),
             Self::CodeAddress => ("address beneath the code", None),
             Self::CodeAlt => ("description of the code", None),
             Self::CrestAlt => ("description of the crest", None),
@@ -229,30 +232,14 @@ pub(super) fn check(content: &LetterContent) -> Result<(), LetterError> {
         return Err(LetterError::Empty(Field::Title));
     }
     for (field, _, text) in texts(content) {
-        let mut depth = 0;
-        let length = text.spans().iter().map(|span| span.as_str().len()).sum();
-        check_length(field, length)?;
-        for span in text.spans() {
-            check_characters(field, span.as_str(), &mut depth)?;
-        }
-        if depth != 0 {
-            return Err(LetterError::Bidi { field, character: '\u{2068}' });
-        }
+        check_text(field, text)?;
     }
     let page = [(Field::Footer, content.footer.page.as_str()), (Field::Title, content.title.as_str())];
     let alts = content.code.iter().map(|code| (Field::CodeAlt, code.alt.as_str()));
     let crest_alt = content.crest.iter().filter_map(|crest| Some((Field::CrestAlt, crest.alt.as_deref()?)));
     let addresses = addresses(content).map(|(field, _, address)| (field, address));
     for (field, text) in page.into_iter().chain(alts).chain(crest_alt).chain(addresses) {
-        check_length(field, text.len())?;
-        if text.trim().is_empty() {
-            return Err(LetterError::Empty(field));
-        }
-        let mut depth = 0;
-        check_characters(field, text, &mut depth)?;
-        if let Some(character) = text.chars().find(|&c| is_isolate(c)) {
-            return Err(LetterError::Bidi { field, character });
-        }
+        check_exact(field, text)?;
     }
     let template = &content.footer.page;
     if !template.contains("{n}") || !template.contains("{m}") {
@@ -261,11 +248,37 @@ pub(super) fn check(content: &LetterContent) -> Result<(), LetterError> {
     content.crest.as_ref().map_or(Ok(()), check_crest)
 }
 
+/// Refuses words that must not be printed.
+pub(super) fn check_text(field: Field, text: &Text) -> Result<(), LetterError> {
+    let mut depth = 0;
+    let length = text.spans().iter().map(|span| span.as_str().len()).sum();
+    check_length(field, length)?;
+    for span in text.spans() {
+        check_characters(field, span.as_str(), &mut depth)?;
+    }
+    if depth == 0 { Ok(()) } else { Err(LetterError::Bidi { field, character: '\u{2068}' }) }
+}
+
+/// Refuses an address, a title or a description that must not be printed.
+pub(super) fn check_exact(field: Field, text: &str) -> Result<(), LetterError> {
+    check_length(field, text.len())?;
+    if text.trim().is_empty() {
+        return Err(LetterError::Empty(field));
+    }
+    let mut depth = 0;
+    check_characters(field, text, &mut depth)?;
+    match text.chars().find(|&c| is_isolate(c)) {
+        Some(character) => Err(LetterError::Bidi { field, character }),
+        None => Ok(()),
+    }
+}
+
 fn check_length(field: Field, bytes: usize) -> Result<(), LetterError> {
     if bytes > MAX_TEXT { Err(LetterError::TooLong { field, bytes }) } else { Ok(()) }
 }
 
-fn check_crest(crest: &Crest) -> Result<(), LetterError> {
+/// Refuses a crest whose pixels do not fit its size.
+pub(super) fn check_crest(crest: &Crest) -> Result<(), LetterError> {
     let (width, height, bytes) = (crest.width, crest.height, crest.rgba.len());
     let sides = 1..=Crest::MAX_SIDE;
     let expected = u64::from(width) * u64::from(height) * 4;

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::display::About;
 use crate::render::qr::QrMatrix;
 
 /// Which way the language runs.
@@ -248,6 +249,14 @@ pub struct LetterContent {
     pub footer: Footer,
     /// For letters that must not go out yet: printed large at the top of every page.
     pub draft: Option<Text>,
+}
+
+impl LetterContent {
+    /// What a file says about it.
+    pub(super) fn about(&self) -> About<'_> {
+        let codes = self.code.iter().collect();
+        About { locale: &self.locale, title: &self.title, codes, crest: self.crest.as_ref() }
+    }
 }
 
 /// How large a letter is set.

@@ -5,8 +5,22 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::content::{Code, Crest};
 use super::geometry::{Area, Sheet};
 use super::lines::SetLine;
+
+/// What a document is: how a file names it, and the pictures that its pages show.
+#[derive(Debug, Clone)]
+pub(super) struct About<'a> {
+    /// BCP 47 tag of its language.
+    pub locale: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// Its QR codes; drawings name them by their place.
+    pub codes: Vec<&'a Code>,
+    /// Its crest.
+    pub crest: Option<&'a Crest>,
+}
 
 /// What a part of the document is (ISO 32000-1 §14.8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +41,10 @@ pub(super) enum Role {
     GroupHead,
     Cell,
     Figure,
+    /// A list of names with what belongs to each, in no order.
+    Pairs,
+    /// Something whole in itself, of several on a sheet.
+    Article,
 }
 
 impl Role {
@@ -37,7 +55,7 @@ impl Role {
             Self::Heading1 => "H1",
             Self::Heading2 => "H2",
             Self::Paragraph => "P",
-            Self::List => "L",
+            Self::List | Self::Pairs => "L",
             Self::Item => "LI",
             Self::Label => "Lbl",
             Self::Body => "LBody",
@@ -46,6 +64,7 @@ impl Role {
             Self::ColumnHead | Self::GroupHead => "TH",
             Self::Cell => "TD",
             Self::Figure => "Figure",
+            Self::Article => "Art",
         }
     }
 }
@@ -152,9 +171,9 @@ pub(super) enum Draw {
     },
     /// A filled rectangle.
     Fill(Area, Ink),
-    /// The letter's QR code.
-    Code(Area),
-    /// The letter's crest.
+    /// A QR code, by its place among the document's.
+    Code(usize, Area),
+    /// The document's crest.
     Crest(Area),
 }
 

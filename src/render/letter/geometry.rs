@@ -64,6 +64,11 @@ impl Sheet {
         }
     }
 
+    /// A sheet of any size, in points.
+    pub fn sized(width: f32, height: f32, direction: Direction) -> Self {
+        Self { width, height, folds: [0.0; 2], direction, look: Look::Standard }
+    }
+
     /// How wide the text is.
     pub fn text_width(&self) -> f32 {
         self.width - 2.0 * MARGIN

@@ -6,6 +6,8 @@
 //!
 //! A letter is a pure function of its content and its paper: the same ones give the same
 //! bytes, whatever was made before. What an [`Engine`] remembers only saves time.
+//!
+//! `sheets` makes everything else that is printed out of the same parts.
 
 mod body;
 mod check;
@@ -23,6 +25,7 @@ mod pdf;
 mod pool;
 mod school;
 mod shape;
+mod sheets;
 mod stock;
 mod table;
 #[cfg(test)]
@@ -36,7 +39,12 @@ pub use content::{
     Code, Crest, Direction, Footer, Group, Language, LetterContent, Look, Paper, Row, SignOff, Span, Table, Text,
 };
 pub use pages::page_count;
+pub use pdf::{Binder, BundleError, Placed, Printing};
 pub use school::{Draft, SchoolLetterError, content, contents, school_letter};
+pub use sheets::{
+    Format, LabelSheet, LabelSheetError, LabelStock, Placement, PlacementError, PosterPaper, Shift, label_sheet,
+    label_test_page, school_sheet,
+};
 
 use geometry::Sheet;
 use lines::Setter;
@@ -77,7 +85,7 @@ impl Engine {
             let shaper = &mut self.shaper;
             let mut setter = Setter { shaper, locale: &letter.locale, direction: letter.direction };
             setter.learn(words(letter));
-            sides.push(pdf::Side { letter, layout: body::lay_out(setter, letter, sheet)? });
+            sides.push(pdf::Side { about: letter.about(), layout: body::lay_out(setter, letter, sheet)? });
         }
         pdf::write(&sides, &mut self.shaper, &mut self.pictures)
     }
@@ -102,10 +110,15 @@ pub fn letter(content: &LetterContent, paper: Paper) -> Result<Vec<u8>, LetterEr
 /// # Errors
 /// As [`Engine::letter`].
 pub fn sides(letters: &[LetterContent], paper: Paper, look: Look) -> Result<Vec<u8>, LetterError> {
+    with_engine(|engine| engine.sides(letters, paper, look))
+}
+
+/// Lends this thread's own engine.
+fn with_engine<T>(work: impl FnOnce(&mut Engine) -> T) -> T {
     thread_local! {
         static ENGINE: RefCell<Engine> = RefCell::new(Engine::new());
     }
-    ENGINE.with_borrow_mut(|engine| engine.sides(letters, paper, look))
+    ENGINE.with_borrow_mut(work)
 }
 
 /// Everything that will be shaped, to be shaped in one go.

@@ -15,7 +15,7 @@ pub(super) enum Pool {
     European,
     /// Cyrillic, and Latin without accents.
     Cyrillic,
-    /// Everything a letter in this language says, its alphabet, and western Latin. The
+    /// Everything a letter in this language says, its alphabet, and Latin with few accents. The
     /// number is the place of the language among all.
     Language(usize),
 }
@@ -36,11 +36,15 @@ impl Pool {
 
     /// The pools that letters of a language are tried with, the smallest first.
     pub fn of(locale: &str) -> Vec<Self> {
-        let place = LanguageTag::all().position(|language| language.as_str() == locale && has_own_pool(language));
-        match place {
-            Some(place) => vec![Self::Language(place)],
-            None => vec![Self::Western, Self::European, Self::Cyrillic],
-        }
+        let Some(place) = LanguageTag::all().position(|language| language.as_str() == locale) else {
+            return vec![Self::Western, Self::European, Self::Cyrillic];
+        };
+        let wider = match script(locale) {
+            Script::Latin => [Self::Western, Self::European].as_slice(),
+            Script::Cyrillic => &[Self::Cyrillic],
+            Script::Other => &[],
+        };
+        std::iter::once(Self::Language(place)).chain(wider.iter().copied()).collect()
     }
 
     /// The language that its words are shaped in.
@@ -58,10 +62,9 @@ impl Pool {
             Self::European => [EUROPEAN, EUROPEAN],
             Self::Cyrillic => [CYRILLIC, CYRILLIC],
             Self::Western => [WESTERN, WESTERN],
-            Self::Language(_) => [WESTERN, ASCII],
+            Self::Language(_) => [ASCII, ASCII],
         };
-        let single =
-            [(Face::Regular, latin[0]), (Face::Bold, latin[1]), (Face::Mono, ADDRESS), (Face::MonoBold, ADDRESS)];
+        let single = [(Face::Regular, latin[0]), (Face::Bold, latin[1]), (Face::Mono, ADDRESS), (Face::MonoBold, LINK)];
         let single = single.into_iter().flat_map(|(face, characters)| {
             characters.char_indices().map(move |(at, c)| (face, Cow::Borrowed(&characters[at..at + c.len_utf8()])))
         });
@@ -83,14 +86,37 @@ impl Pool {
 
 const LANGUAGES: usize = 28;
 
-/// Whether letters of a language need more than European Latin or Cyrillic.
-fn has_own_pool(language: LanguageTag) -> bool {
-    matches!(language.as_str(), "ar" | "fa" | "ckb" | "ur" | "bn" | "pa" | "gu" | "hi" | "ne" | "ta" | "zh-Hans" | "vi")
+/// Whose letters a language is written in.
+enum Script {
+    Latin,
+    Cyrillic,
+    Other,
+}
+
+fn script(locale: &str) -> Script {
+    match locale {
+        "bg" | "uk" | "ru" => Script::Cyrillic,
+        "ar" | "fa" | "ckb" | "ur" | "bn" | "pa" | "gu" | "hi" | "ne" | "ta" | "zh-Hans" => Script::Other,
+        _ => Script::Latin,
+    }
 }
 
 /// Letters of a language alone and, where their shape depends on their neighbours, beside some.
 fn alphabet(language: LanguageTag) -> impl Iterator<Item = String> {
     let (letters, signs) = match language.as_str() {
+        "cy" => ("ÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜÝŴŶŸàáâäèéêëìíîïòóôöùúûüýÿŵŷ", ""),
+        "pl" => ("ĄĆĘŁŃÓŚŹŻąćęłńóśźż", ""),
+        "ro" => ("ÂÎĂȘȚŞŢâîășțşţ", ""),
+        "pt" => ("ÀÁÂÃÇÉÊÍÓÔÕÚàáâãçéêíóôõúªº", ""),
+        "es" => ("ÁÉÍÑÓÚÜáéíñóúü¡¿ªº", ""),
+        "fr" => ("ÀÂÆÇÈÉÊËÎÏÔÙÛÜŒŸàâæçèéêëîïôùûüœÿ", ""),
+        "it" => ("ÀÈÉÌÍÒÓÙÚàèéìíòóùú", ""),
+        "lt" => ("ĄČĖĘĮŠŪŲŽąčėęįšūųž", ""),
+        "sk" => ("ÁÄČĎÉÍĹĽŇÓÔŔŠŤÚÝŽáäčďéíĺľňóôŕšťúýž", ""),
+        "sq" => ("ÂÇËâçë", ""),
+        "tr" => ("ÂÇÎÖÛÜĞİŞâçîöûüğışı", ""),
+        "bg" | "ru" => (RUSSIAN, ""),
+        "uk" => (UKRAINIAN, ""),
         "ar" => ("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي٠١٢٣٤٥٦٧٨٩،؛؟", ""),
         "fa" => ("ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی۰۱۲۳۴۵۶۷۸۹،؛؟", ""),
         "ckb" => ("ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنهھوۆیێەء٠١٢٣٤٥٦٧٨٩،؛؟", ""),
@@ -117,7 +143,7 @@ fn alphabet(language: LanguageTag) -> impl Iterator<Item = String> {
 const ASCII: &str = concat!(
     " !\"#%&'()*+,-./0123456789:;=?@",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz",
-    "\u{a0}–—‘’“”•…ÉÔÂŴŶéèêôâŵŷ",
+    "\u{a0}£«»·–—‘’“”„•…€ÉÔÂŴŶéèêôâŵŷ",
 );
 
 const WESTERN: &str = concat!(
@@ -144,10 +170,17 @@ const CYRILLIC: &str = concat!(
     "абвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљњћќѝўџҐґ",
 );
 
+const RUSSIAN: &str = "ЁАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяёЍѝ№";
+
+const UKRAINIAN: &str = "ЄІЇҐАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгдежзийклмнопрстуфхцчшщьюяєіїґ№";
+
 const VIETNAMESE: &str = concat!(
     "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư",
     "ẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ",
 );
 
-const ADDRESS: &str =
-    concat!("!#$%&'*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ", "^_`abcdefghijklmnopqrstuvwxyz{|}~ ()",);
+/// What addresses and numbers are written with, but for signs that hardly any has.
+const ADDRESS: &str = "&'()+,-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz ";
+
+/// What the address beneath a code, and addresses in headings, are written with.
+const LINK: &str = "-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";

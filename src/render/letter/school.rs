@@ -3,8 +3,7 @@
 use super::words::LetterWords;
 use super::{Code, Direction, Footer, LetterContent, LetterError, Look, Paper, Text};
 use crate::domain::{self, LanguageTag};
-use crate::i18n::{Messages, Part, number};
-use crate::render::listing::published_on;
+use crate::i18n::{Messages, Part};
 use crate::render::qr::{QrError, QrMatrix};
 use crate::render::{Context, Published, Rendition};
 
@@ -116,13 +115,7 @@ pub fn content(
     draft: Draft,
 ) -> Result<LetterContent, SchoolLetterError> {
     let school = published.revision.school();
-    if school.closed.is_some() {
-        return Err(SchoolLetterError::Closed);
-    }
-    let is_draft = !school.list_complete;
-    if is_draft && draft == Draft::Refuse {
-        return Err(SchoolLetterError::NotComplete);
-    }
+    let is_draft = is_draft(published, draft)?;
     // The words are English where the language has none yet, and then the letter says it is in English.
     let translated = Messages::for_locale(language).has(Part::Letter);
     let spoken = if translated { language } else { LanguageTag::ENGLISH };
@@ -169,25 +162,27 @@ pub fn content(
         sign_off: None,
         remark: words.remark(),
         footer: Footer {
-            reference: Text::naming(
-                &words.say(
-                    "letter-reference",
-                    &[
-                        ("number", number(spoken, published.revision.number()).into()),
-                        ("date", words.day(published_on(published))),
-                        ("code", school.code.as_str().into()),
-                    ],
-                ),
-                &[school.code.as_str()],
-            ),
+            reference: words.reference(),
             page: words.say_plain("letter-page", &[("n", "{n}".into()), ("m", "{m}".into())]),
         },
         draft: is_draft.then(|| words.say("letter-draft", &[]).into()),
     })
 }
 
+/// Whether what is printed is a draft, where that is wanted.
+pub(super) fn is_draft(published: &Published, draft: Draft) -> Result<bool, SchoolLetterError> {
+    let school = published.revision.school();
+    if school.closed.is_some() {
+        return Err(SchoolLetterError::Closed);
+    }
+    if !school.list_complete && draft == Draft::Refuse {
+        return Err(SchoolLetterError::NotComplete);
+    }
+    Ok(!school.list_complete)
+}
+
 /// Where the code leads: the school's page in the letter's language.
-fn link(published: &Published, language: LanguageTag, context: &Context) -> String {
+pub(super) fn link(published: &Published, language: LanguageTag, context: &Context) -> String {
     let school = published.revision.school();
     let link = format!("{}/q/{}", context.public_url, school.code);
     if language == school.first_language() { link } else { format!("{link}/{language}") }

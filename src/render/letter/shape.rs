@@ -299,7 +299,9 @@ impl Shaper {
                 }
                 let says = cluster.start - range.start..cluster.end - range.start;
                 let unseen = chunk.text[says.clone()].chars().all(super::check::is_isolate);
-                for glyph in glyphs.into_iter().filter(|_| !unseen) {
+                let letters = if run.is_rtl() { joined(&chunk.text, &says, glyphs.len()) } else { None };
+                for (place, glyph) in glyphs.into_iter().enumerate().filter(|_| !unseen) {
+                    let text = letters.as_ref().and_then(|letters| letters.get(place)).unwrap_or(&says);
                     chunk.width += glyph.advance;
                     chunk.glyphs.push(Glyph {
                         font,
@@ -307,11 +309,20 @@ impl Shaper {
                         advance: glyph.advance,
                         dx: glyph.x,
                         dy: -glyph.y,
-                        text: says.clone(),
+                        text: text.clone(),
                     });
                 }
             }
         }
         chunk
     }
+}
+
+/// The letters of a cluster that is one only because of a joiner (U+200C, U+200D) between them, from
+/// left to right: one a glyph, so that each glyph says what it is. None for all other clusters.
+fn joined(text: &str, cluster: &Range<usize>, glyphs: usize) -> Option<Vec<Range<usize>>> {
+    let letters = text[cluster.clone()].char_indices().filter(|(_, c)| !matches!(c, '\u{200c}' | '\u{200d}'));
+    let mut letters: Vec<_> = letters.map(|(at, c)| cluster.start + at..cluster.start + at + c.len_utf8()).collect();
+    letters.reverse();
+    (glyphs > 1 && letters.len() == glyphs && text[cluster.clone()].chars().count() > glyphs).then_some(letters)
 }

@@ -244,8 +244,16 @@ impl Table<'_, '_> {
         let x = self.texts.columns.address_x + PADDING;
         let address_y = y + set.below;
         let below = address_y + set.address.height();
-        self.flow.put(set.name, Mark::Part(name), self.texts.columns.name_x + PADDING, y);
-        self.flow.put(set.address, Mark::Part(address), x, address_y);
+        // From left to right, also where reading goes the other way: PDFium sorts what stands on one
+        // line so, and glyphs that it has to move are said twice.
+        let mut cells = [
+            (set.name, Mark::Part(name), self.texts.columns.name_x + PADDING, y),
+            (set.address, Mark::Part(address), x, address_y),
+        ];
+        cells.sort_by(|(.., a, _), (.., b, _)| a.total_cmp(b));
+        for (block, mark, x, y) in cells {
+            self.flow.put(block, mark, x, y);
+        }
         if let Some(text) = set.note {
             self.flow.put(text, Mark::Part(note), x, below);
         }

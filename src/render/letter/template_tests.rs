@@ -68,7 +68,7 @@ fn variants() -> Vec<LetterContent> {
 /// Everything on a page, with the box it takes.
 fn boxes(layout: &Layout, page: usize) -> Vec<Area> {
     let boxes = layout.pages[page].0.iter().flat_map(|(_, draw)| match draw {
-        Draw::Fill(area, _) | Draw::Code(area) | Draw::Crest(area) => vec![*area],
+        Draw::Fill(area, _) | Draw::Code(_, area) | Draw::Crest(area) => vec![*area],
         Draw::Text { x, baseline, leading, size, text } => {
             let em = size / 1000.0;
             let mut y = baseline - size;
@@ -150,8 +150,10 @@ fn the_code_is_large_enough_with_its_quiet_zone() {
         let layout = laid_out(&letter, Paper::A4);
         let modules = letter.code.as_ref().unwrap().matrix.modules();
         let draws = &layout.pages[0].0;
-        let codes: Vec<_> =
-            draws.iter().filter_map(|(_, draw)| if let Draw::Code(area) = draw { Some(*area) } else { None }).collect();
+        let codes: Vec<_> = draws
+            .iter()
+            .filter_map(|(_, draw)| if let Draw::Code(_, area) = draw { Some(*area) } else { None })
+            .collect();
         let [code] = codes[..] else { panic!("one code on the first page") };
         assert!(code.width >= mm(25.0) && (code.width - code.height).abs() < 0.01);
         #[allow(clippy::cast_precision_loss)]

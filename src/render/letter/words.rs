@@ -6,7 +6,7 @@ use super::crest::crest;
 use super::school::SchoolLetterError;
 use super::{Crest, Direction, Group, Language, Row, Table, Text};
 use crate::domain::{self, Keeper, LanguageTag, ListedSender, Name};
-use crate::i18n::{Arg, Locale, long_date};
+use crate::i18n::{Arg, Locale, long_date, number};
 use crate::render::Published;
 use crate::render::listing::{FileWords, published_on};
 
@@ -60,7 +60,7 @@ impl<'a> LetterWords<'a> {
     pub fn phone(&self, phone: &str) -> Text {
         match self.language.direction() {
             domain::Direction::LeftToRight => phone.into(),
-            domain::Direction::RightToLeft => format!("\u{2066}{phone}\u{2069}").into(),
+            domain::Direction::RightToLeft => format!("\u{2066}{}\u{2069}", in_one_piece(phone)).into(),
         }
     }
 
@@ -72,6 +72,14 @@ impl<'a> LetterWords<'a> {
 
     pub fn day(&self, day: Date) -> Arg<'static> {
         long_date(self.language, day).into()
+    }
+
+    /// Which list this is, with its code.
+    pub fn reference(&self) -> Text {
+        let code = self.published.revision.school().code.as_str();
+        let number = number(self.language, self.published.revision.number());
+        let args = [("number", number.into()), ("date", self.day(published_on(self.published))), ("code", code.into())];
+        Text::naming(&self.say("letter-reference", &args), &[code])
     }
 
     /// The reason, and what the school adds to it.
@@ -114,6 +122,14 @@ impl<'a> LetterWords<'a> {
         }
     }
 
+    /// What a sender is called.
+    pub fn label(&self, sender: &domain::Sender) -> Text {
+        match &sender.name {
+            Some(name) => self.name(name.as_str()),
+            None => self.words.purpose(sender.purpose).into(),
+        }
+    }
+
     fn row(&self, listed: &ListedSender) -> Row {
         let sender = &listed.sender;
         let as_of = published_on(self.published);
@@ -132,11 +148,7 @@ impl<'a> LetterWords<'a> {
         } else {
             None
         };
-        let name = match &sender.name {
-            Some(name) => self.name(name.as_str()),
-            None => self.words.purpose(sender.purpose).into(),
-        };
-        Row { name, address: sender.address.to_string(), note: note.map(Text::from) }
+        Row { name: self.label(sender), address: sender.address.to_string(), note: note.map(Text::from) }
     }
 
     /// What follows the table: addresses no longer used, where to look and to check.
@@ -177,9 +189,21 @@ impl<'a> LetterWords<'a> {
 /// A value between marks that keep it together (Unicode UAX #9, isolates).
 fn apart<'a>(arg: &Arg<'a>) -> Arg<'a> {
     match arg {
+        Arg::Text(text) if is_phone(text) => format!("\u{2068}{}\u{2069}", in_one_piece(text)).into(),
         Arg::Text(text) => format!("\u{2068}{text}\u{2069}").into(),
         other => other.clone(),
     }
+}
+
+/// Whether this is the number of a telephone.
+fn is_phone(text: &str) -> bool {
+    text.contains(' ') && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')'))
+}
+
+/// A number whose groups stay together: among words from right to left, readers (`PDFium`) put
+/// groups with a blank between them in the order of the words.
+fn in_one_piece(number: &str) -> String {
+    number.replace(' ', "\u{a0}")
 }
 
 /// Whether a language is written in Latin letters.
@@ -188,7 +212,8 @@ fn is_latin(language: LanguageTag) -> bool {
     !other.contains(&language.as_str())
 }
 
-fn language_of(language: LanguageTag) -> Language {
+/// A language as letters name it.
+pub(super) fn language_of(language: LanguageTag) -> Language {
     let direction = match language.direction() {
         domain::Direction::LeftToRight => Direction::Ltr,
         domain::Direction::RightToLeft => Direction::Rtl,

@@ -9,7 +9,7 @@ use super::icon::Icon;
 use super::notice::phone_link;
 use super::words::Words;
 use crate::domain::{Audience, LanguageTag, Organisation};
-use crate::render::Rendition;
+use crate::render::{Context, Rendition};
 
 /// With more organisations than this the page names none of them: families ask their school.
 const ORGANISATIONS_NAMED: usize = 5;
@@ -111,6 +111,7 @@ pub fn about_page(
     about: About,
     organisations: &[&Organisation],
     language: LanguageTag,
+    context: &Context,
 ) -> Result<Rendition, PageError> {
     let patients = !organisations.is_empty()
         && organisations.iter().all(|organisation| organisation.audience == Audience::Patients);
@@ -122,6 +123,7 @@ pub fn about_page(
         }
     };
     let mut frame = Frame::new(&words, language, words.text(title), None).with_lists();
+    frame.make_known(words.text(lead), &context.public_url);
     let tags: Vec<LanguageTag> = LanguageTag::all().collect();
     frame.languages = Languages::new(&tags, language, |tag| format!("/about/{}/{tag}", about.as_str()));
     let part = |(heading, lines): &(&str, &[&str])| Part {

@@ -9,7 +9,8 @@ use super::frame::{Frame, Languages};
 use super::html::Html;
 use super::icon::Icon;
 use super::list::{self, Wording};
-use super::school::{as_of, checked, masthead};
+use super::notice::NoticeBox;
+use super::school::{as_of, checked, masthead, notices};
 use super::script::Script;
 use super::verdict::{Teller, VerdictBox};
 use super::words::Words;
@@ -58,6 +59,7 @@ struct CheckTemplate<'a> {
     rows: Vec<Row>,
     names: BTreeSet<&'a str>,
     copy: Html,
+    notices: Vec<NoticeBox>,
     checked: Html,
 }
 
@@ -77,6 +79,7 @@ pub fn check_page(
     let title = words.text_with("check-page-title", &[("school", school.name.as_str().into())]);
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/check"));
+    frame.make_known(words.text("check-page-lead"), &context.public_url);
     frame.script = Some(&SCRIPT);
     frame.add_style(include_str!("../../../assets/style/check.css"));
     let wording = Wording {
@@ -106,6 +109,7 @@ pub fn check_page(
         known,
         rows: record.senders().iter().map(|listed| row(listed, published, &teller)).collect(),
         names: school_names(published),
+        notices: notices(published, &words),
         copy: words.html_with("check-page-copy", &[("address", live.into())]),
         checked,
         base,

@@ -12,6 +12,7 @@ use super::icon::Icon;
 use super::notice::{NoticeBox, gravest_first, notice_box};
 use super::words::Words;
 use crate::domain::{LanguageTag, Name, Notice, Organisation, School, Slug};
+use crate::render::filter::DeskFile;
 use crate::render::{Published, Rendition};
 
 /// With more schools than this an organisation's page puts them under their letters.
@@ -73,7 +74,10 @@ impl From<&Published> for SchoolEntry {
 pub struct OrganisationEntry<'a> {
     /// The organisation.
     pub organisation: &'a Organisation,
-    /// Its schools, without the closed ones.
+    /// How many open schools it has.
+    pub open: usize,
+    /// Those schools; may be left out for a front page that does not list them: see
+    /// [`FRONT_PAGE_SCHOOLS`](super::FRONT_PAGE_SCHOOLS).
     pub schools: Vec<SchoolEntry>,
 }
 
@@ -120,13 +124,19 @@ pub fn organisation_page(
     let mut schools = from_a_to_z(&entry.schools);
     let letters =
         if schools.len() > WITHOUT_LETTERS { under_letters(std::mem::take(&mut schools)) } else { Vec::new() };
+    let mut frame = Frame::new(&words, language, title.clone(), Some(masthead)).with_lists();
+    frame.description = words.text("organisation-lead");
     let template = OrganisationTemplate {
-        frame: Frame::new(&words, language, title.clone(), Some(masthead)).with_lists(),
+        frame,
         t: &words,
         name: title,
         within: organisation.name.as_str(),
         slug: &organisation.slug,
-        notices: gravest_first(notices).into_iter().map(|notice| notice_box(notice, None, &zone, &words)).collect(),
+        notices: gravest_first(notices)
+            .into_iter()
+            .filter(|notice| notice.is_for_everybody())
+            .map(|notice| notice_box(notice, None, &zone, &words))
+            .collect(),
         schools,
         letters,
     };

@@ -17,7 +17,7 @@ use crate::i18n::Arg;
 use crate::render::Rendition;
 
 /// With more schools than this the front page names the organisations only.
-const FRONT_PAGE_SCHOOLS: usize = 60;
+pub const FRONT_PAGE_SCHOOLS: usize = 60;
 /// A search with fewer letters and digits than this finds too much to be of use.
 const LETTERS_MIN: usize = 2;
 
@@ -107,25 +107,27 @@ pub fn home_page(
 ) -> Result<Rendition, PageError> {
     let words = Words::new(language, Audience::Parents);
     let mut frame = Frame::new(&words, language, words.text("home-title"), None).with_lists();
+    frame.description = words.text("home-lead");
     frame.script = matches!(searching, Searching::Here | Searching::Found { .. }).then(|| &*SCRIPT);
-    let total: usize = organisations.iter().map(|entry| entry.schools.len()).sum();
+    let total: usize = organisations.iter().map(|entry| entry.open).sum();
     let (found, text, elsewhere) = match searching {
         Searching::Here => (None, "", None),
         Searching::At(live) => (None, "", Some(format!("{}/", live.as_str()))),
         Searching::Found { text, schools, total } => (Some(found(&words, text, schools, *total)), *text, None),
     };
+    let show_schools = total <= FRONT_PAGE_SCHOOLS && found.is_none();
     let mut sections: Vec<Section> = organisations
         .iter()
         .map(|entry| Section {
             address: format!("/o/{}", entry.organisation.slug),
             name: Html::name(entry.organisation.name.as_str()),
             within: entry.organisation.name.to_string(),
-            how_many: words.html_with("home-many", &[("count", entry.schools.len().into())]),
-            schools: from_a_to_z(&entry.schools),
+            how_many: words.html_with("home-many", &[("count", entry.open.into())]),
+            // Sorting those of a country for nothing would take longer than finding one among them.
+            schools: if show_schools { from_a_to_z(&entry.schools) } else { Vec::new() },
         })
         .collect();
     sections.sort_by_key(|section| section.name.as_str().to_lowercase());
-    let show_schools = total <= FRONT_PAGE_SCHOOLS && found.is_none();
     let text = text.to_owned();
     let template = HomeTemplate { frame, t: &words, elsewhere, text, found, sections, show_schools };
     let rendered = template.render()?;

@@ -6,7 +6,7 @@ use super::icon;
 use super::script::Script;
 use super::style::{COMMON, Style};
 use super::words::Words;
-use crate::domain::{Colour, LanguageTag, School};
+use crate::domain::{Colour, LanguageTag, PublicUrl, School};
 use crate::i18n::native_name;
 use crate::render::Rendition;
 
@@ -151,6 +151,8 @@ pub struct Frame {
     pub masthead: Option<Masthead>,
     /// Its languages.
     pub languages: Languages,
+    /// The public address of the whole site, where the page has one address of its own on it.
+    pub site: Option<String>,
     /// The feed of changes.
     pub feed: Option<String>,
     /// Where programs ask how to show the page on another site: the beginning of a media type, and an address.
@@ -185,6 +187,7 @@ impl Frame {
             description: String::new(),
             masthead,
             languages: Languages::default(),
+            site: None,
             feed: None,
             oembed: Vec::new(),
             linked_data: None,
@@ -207,6 +210,13 @@ impl Frame {
     /// Gives the page a style of its own, which no other page needs.
     pub(super) fn add_style(&mut self, source: &str) {
         self.own_style = Style::with_colours(&self.own_style.css, source);
+    }
+
+    /// Tells search engines what the page is about and by which address to know it, in each of its languages. They
+    /// want whole addresses there (RFC 6596, section 3).
+    pub(super) fn make_known(&mut self, description: String, site: &PublicUrl) {
+        self.description = description;
+        self.site = Some(site.to_string());
     }
 
     /// The same with the style of lists to choose from, fields to search in and lists of sentences.

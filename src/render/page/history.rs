@@ -12,7 +12,7 @@ use super::words::Words;
 use super::{PageError, local_date};
 use crate::domain::{Change, ChangeKind, LanguageTag};
 use crate::i18n::{long_date, number};
-use crate::render::{Published, Rendition};
+use crate::render::{Context, Published, Rendition};
 
 /// One change in words.
 struct Entry {
@@ -43,13 +43,19 @@ struct HistoryTemplate<'a> {
 ///
 /// # Errors
 /// Only a program error: see [`PageError`].
-pub fn history_page(published: &Published, changes: &[Change], language: LanguageTag) -> Result<Rendition, PageError> {
+pub fn history_page(
+    published: &Published,
+    changes: &[Change],
+    language: LanguageTag,
+    context: &Context,
+) -> Result<Rendition, PageError> {
     let school = published.revision.school();
     let words = Words::new(language, published.revision.record().organisation().audience);
     let base = format!("/s/{}", school.slug);
     let title = words.text_with("history-title", &[("school", school.name.as_str().into())]);
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
     frame.add_style(include_str!("../../../assets/style/history.css"));
+    frame.make_known(words.text("history-lead"), &context.public_url);
     frame.feed = Some(format!("{base}/feed.xml"));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/history"));
     let zone = published.organisation.zone();

@@ -78,6 +78,12 @@ impl Html {
         Self(Self::text(text).0.replace('\n', "&#10;"))
     }
 
+    /// A word of programs within a sentence.
+    #[must_use]
+    pub fn inline_code(text: &str) -> Self {
+        Self(format!("<code>{}</code>", Self::text(text)))
+    }
+
     /// Data for programs, which cannot end its element whatever it holds.
     #[must_use]
     pub fn data(value: &serde_json::Value) -> Self {

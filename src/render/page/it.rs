@@ -9,7 +9,7 @@ use super::icon::Icon;
 use super::school::masthead;
 use super::words::Words;
 use crate::domain::{LanguageTag, Protection};
-use crate::render::filter::Recipe;
+use crate::render::filter::{DeskFile, Recipe};
 use crate::render::listing::current;
 use crate::render::{Context, Published, Rendition};
 
@@ -18,6 +18,8 @@ struct Section {
     heading: Html,
     text: Html,
     code: Html,
+    /// The same as a file that a mail system fetches by itself.
+    live: Option<DeskFile>,
 }
 
 #[derive(Template)]
@@ -43,12 +45,13 @@ pub fn it_page(published: &Published, language: LanguageTag, context: &Context) 
     let base = format!("/s/{}", school.slug);
     let title = words.text_with("it-title", &[("school", school.name.as_str().into())]);
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
+    frame.make_known(words.text("it-lead"), &context.public_url);
     frame.add_style(include_str!("../../../assets/style/it.css"));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/it"));
     let sections = Recipe::ALL.into_iter().filter_map(|recipe| {
         let (heading, text) = messages(recipe);
         let code = Html::code(&recipe.write(published, context)?);
-        Some(Section { heading: words.html(heading), text: words.html(text), code })
+        Some(Section { heading: words.html(heading), text: words.html(text), code, live: live(recipe) })
     });
     let mut addresses: Vec<String> = current(published).map(|current| current.sender.address.wire()).collect();
     addresses.sort_unstable();
@@ -63,6 +66,16 @@ pub fn it_page(published: &Published, language: LanguageTag, context: &Context) 
     };
     let rendered = template.render()?;
     Ok(template.frame.finish(&rendered))
+}
+
+fn live(recipe: Recipe) -> Option<DeskFile> {
+    match recipe {
+        Recipe::ExchangeOnline => Some(DeskFile::PowerShell),
+        Recipe::GoogleWorkspace => Some(DeskFile::Workspace),
+        Recipe::Sieve => None,
+        Recipe::SpamAssassin => Some(DeskFile::SpamAssassin),
+        Recipe::Rspamd => Some(DeskFile::Rspamd),
+    }
 }
 
 fn messages(recipe: Recipe) -> (&'static str, &'static str) {

@@ -10,6 +10,7 @@ use super::school::masthead;
 use super::words::Words;
 use crate::domain::{Audience, LanguageTag};
 use crate::i18n::long_date;
+use crate::render::letter::{PlacementError, Shift};
 use crate::render::{Published, Rendition};
 
 /// Why a page cannot be shown, apart from its not being there.
@@ -78,6 +79,39 @@ pub fn gone_page(published: &Published, language: LanguageTag) -> Result<Renditi
         lead: lead.unwrap_or_default(),
         lines,
         ways,
+    }
+    .page()
+}
+
+/// The page for labels that were asked for with numbers that do not work (HTTP 422).
+///
+/// # Errors
+/// Only a program error: see [`PageError`].
+pub fn labels_refused_page(
+    published: &Published,
+    language: LanguageTag,
+    error: PlacementError,
+) -> Result<Rendition, PageError> {
+    let school = published.revision.school();
+    let words = Words::new(language, published.revision.record().organisation().audience);
+    let title = words.text("shop-labels-wrong");
+    let mut frame = Frame::new(&words, language, title, Some(masthead(published, language))).with_lists();
+    frame.languages = Languages::of_school(school, language, |tag| format!("/s/{}/{tag}/print", school.slug));
+    let (id, most) = match error {
+        PlacementError::First { last } => ("shop-labels-wrong-first", last.to_string()),
+        PlacementError::Shift => ("shop-labels-wrong-move", Shift::MOST_MM.to_string()),
+    };
+    MessageTemplate {
+        frame,
+        t: &words,
+        heading: words.html("shop-labels-wrong"),
+        lead: words.html_with(id, &[("max", Html::text(&most).into())]),
+        lines: Vec::new(),
+        ways: vec![Way {
+            address: format!("/s/{}/{language}/print#labels", school.slug),
+            words: words.html("shop-back"),
+            place: None,
+        }],
     }
     .page()
 }

@@ -1,5 +1,7 @@
 //! The school's page: who writes to families and what for, save the contact, everything else.
 
+use std::sync::LazyLock;
+
 use askama::Template;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -13,6 +15,7 @@ use super::linked_data::linked_data;
 use super::list::{self, Group, Wording};
 use super::mail::{Tile, first_choices};
 use super::notice::{NoticeBox, gravest_first, notice_box, phone_link};
+use super::script::Script;
 use super::widget;
 use super::words::Words;
 use super::{PageError, local_date};
@@ -21,8 +24,11 @@ use crate::i18n::{day_stamp, number, year_stamp};
 use crate::render::qr::{QUIET_ZONE, QrMatrix};
 use crate::render::{Context, Published, Rendition, listing};
 
+/// What browsers inside other apps are told, which often save no contact.
+static SCRIPT: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("../../../assets/script/app.js")));
+
 /// How many mail providers stand on the school's page.
-const PROVIDERS: usize = 6;
+const PROVIDERS: usize = 9;
 
 /// How much of what the school writes from stands on its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,7 +125,7 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
     let name = school.name.as_str();
     let title = words.text_with("school-title", &[("school", name.into())]);
     let mut frame = Frame::new(&words, language, title, Some(masthead(published, language)));
-    frame.description = words.text_with("school-description", &[("school", name.into())]);
+    frame.make_known(words.text_with("school-description", &[("school", name.into())]), &context.public_url);
     frame.feed = Some(format!("{base}/feed.xml"));
     frame.oembed = widget::discovery(published, language, context);
     frame.linked_data = Some(linked_data(published, context));
@@ -164,6 +170,7 @@ pub fn school_page(published: &Published, language: LanguageTag, context: &Conte
         slug: school.slug.to_string(),
     };
     let count = page.cards.len();
+    frame.script = (count > 0).then(|| &*SCRIPT);
     let page = Page {
         see: words.html_with("save-step-see", &[("count", count.into())]),
         after_list: words.html_with("save-after-list", &[("count", count.into())]),
@@ -199,11 +206,13 @@ pub(super) fn as_of(published: &Published) -> Date {
     local_date(published.revision.published().max(published.status.issued), &published.organisation.zone())
 }
 
+/// What everybody should know now.
 pub(super) fn notices(published: &Published, words: &Words) -> Vec<NoticeBox> {
     let phone = published.revision.school().phone.as_ref();
     let zone = published.organisation.zone();
     let boxed = |notice| notice_box(notice, phone, &zone, words);
-    gravest_first(&published.status.notices).into_iter().map(boxed).collect()
+    let shown = gravest_first(&published.status.notices).into_iter().filter(|notice| notice.is_for_everybody());
+    shown.map(boxed).collect()
 }
 
 /// Who last looked at the list and when.

@@ -15,7 +15,7 @@ use super::script::Script;
 use super::words::Words;
 use crate::domain::{Audience, LanguageTag, PublicUrl};
 use crate::render::listing::current;
-use crate::render::{Published, Rendition};
+use crate::render::{Context, Published, Rendition};
 
 /// The most schools that one family can put together.
 pub const TOGETHER_MAX: usize = 6;
@@ -91,11 +91,13 @@ pub fn together_page(
     missing: bool,
     adding: Adding<'_>,
     language: LanguageTag,
+    context: &Context,
 ) -> Result<Rendition, PageError> {
     let audience = schools.first().map_or(Audience::Parents, |first| first.revision.record().organisation().audience);
     let words = Words::new(language, audience);
     let action = format!("/together/{language}");
     let mut frame = Frame::new(&words, language, words.text("together-title"), None).with_lists();
+    frame.make_known(words.text("together-lead"), &context.public_url);
     let tags: Vec<LanguageTag> = LanguageTag::all().collect();
     frame.languages = Languages::new(&tags, language, |tag| format!("/together/{tag}"));
     frame.script = (schools.is_empty() && !matches!(adding, Adding::At(_))).then(|| &*SCRIPT);

@@ -237,7 +237,8 @@ impl Reader<'_> {
         {
             self.fault(at, "notice.until", CountyError::Reversed);
         }
-        Some(Notice { provider: provider?, kind: kind?, from: from?, until })
+        let shown_to = self.maybe("notice.shown_to", raw.shown_to.as_ref()).unwrap_or_default();
+        Some(Notice { provider: provider?, kind: kind?, from: from?, until, shown_to })
     }
 
     fn pause(&mut self, raw: &raw::Pause, slugs: &BTreeSet<&str>) -> Option<Pause> {

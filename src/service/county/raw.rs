@@ -83,6 +83,7 @@ pub(super) struct Notice {
     pub kind: At<String>,
     pub from: At<Value>,
     pub until: Option<At<Value>>,
+    pub shown_to: Option<At<String>>,
 }
 
 #[derive(Deserialize)]

@@ -31,6 +31,9 @@ pub fn write(
         if let Some(until) = notice.until {
             plain(&mut out, "until", until);
         }
+        if !notice.is_for_everybody() {
+            text(&mut out, "shown_to", notice.shown_to.as_str());
+        }
     }
     for pause in overlay.pauses() {
         out.push_str("\n[[pause]]\n");

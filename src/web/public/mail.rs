@@ -66,8 +66,8 @@ async fn typed(body: Body, patience: Duration) -> Option<String> {
 
 /// The provider of what was typed. A whole address loses what stands before its @ before anything looks at it.
 ///
-/// Who takes the mail of an unknown domain is looked up. A slip is only asked about, and never of a domain that is
-/// known to receive mail.
+/// Who takes the mail of an unknown domain is looked up. A slip is only asked about; where what was typed
+/// receives mail, the question comes after the answer for it.
 async fn recognise(mail_servers: &Finder, typed: &str) -> Result<&'static Guide, Question> {
     let end = typed.rsplit('@').next().unwrap_or_default();
     let end = end.trim_matches(|symbol: char| symbol.is_whitespace() || "<>.,;".contains(symbol));
@@ -78,11 +78,14 @@ async fn recognise(mail_servers: &Finder, typed: &str) -> Result<&'static Guide,
     }
     if let Answer::Servers(servers) = mail_servers.find(&domain).await {
         let found = guides.identify_by_mail_servers(&servers);
-        return found.map(|found| found.guide).ok_or(Question::Unknown(domain));
+        return found.map(|found| found.guide).ok_or_else(|| {
+            let meant = guides.suggest(&domain).map(|suggestion| suggestion.domain.clone());
+            Question::Unknown { typed: domain, meant }
+        });
     }
     Err(match guides.suggest(&domain) {
         Some(suggestion) => Question::Slip { meant: suggestion.domain.clone(), typed: domain },
-        None => Question::Unknown(domain),
+        None => Question::Unknown { typed: domain, meant: None },
     })
 }
 
@@ -132,7 +135,7 @@ mod tests {
             assert_eq!(recognise(&nobody, typed).await.unwrap_err(), Question::Unreadable, "{typed}");
         }
         let unknown = recognise(&nobody, "x@nobody.example").await.unwrap_err();
-        assert_eq!(unknown, Question::Unknown("nobody.example".parse().unwrap()));
+        assert_eq!(unknown, Question::Unknown { typed: "nobody.example".parse().unwrap(), meant: None });
     }
 
     #[tokio::test]
@@ -145,6 +148,7 @@ mod tests {
         // It looks like a slip, but mail is received there.
         let own = asking("gmial.com", "mail.gmial.com");
         let unknown = recognise(&own, "gmial.com").await.unwrap_err();
-        assert_eq!(unknown, Question::Unknown("gmial.com".parse().unwrap()));
+        let [typed, meant] = ["gmial.com", "gmail.com"].map(|name| name.parse().unwrap());
+        assert_eq!(unknown, Question::Unknown { typed, meant: Some(meant) });
     }
 }

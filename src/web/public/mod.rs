@@ -6,6 +6,7 @@ pub(super) mod embed;
 pub(super) mod find;
 pub(super) mod front;
 pub(super) mod health;
+mod labels;
 pub(super) mod mail;
 pub(super) mod organisation;
 pub(super) mod school;

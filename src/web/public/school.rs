@@ -16,6 +16,8 @@ use crate::web::app::{App, AppState};
 use crate::web::errors::Wanted;
 use crate::web::place::{language, nearest_language, part};
 
+use super::labels;
+
 /// The route of one output.
 pub(in crate::web) fn output(output: Output) -> MethodRouter<AppState> {
     get(async move |State(app): State<AppState>, request: Request| {
@@ -54,6 +56,12 @@ async fn answer(app: &App, output: Output, uri: &Uri, headers: &HeaderMap) -> Re
         },
         output => output,
     };
+    if let Output::Sheet(format) = output
+        && output.exists_for(&entry.published)
+        && let Some(placed) = labels::placed(app, &entry, format, tag, uri.query(), headers).await
+    {
+        return placed;
+    }
     match (entry.is_closed(), output.is_page()) {
         // Nor any other box.
         (true, true) if matches!(output, Output::Widget(_)) => app.school(&entry, output, tag, headers).await,

@@ -46,6 +46,7 @@ pub(in crate::web) async fn choose(State(app): State<AppState>, request: Request
         return app.error(StatusCode::SERVICE_UNAVAILABLE, Wanted::Page, &headers);
     };
     let transport = app.transport();
+    let context = Arc::clone(&app.context);
     let made = tokio::task::spawn_blocking(move || {
         let (schools, missing) = chosen(&catalog, &form);
         let published: Vec<&Published> = schools.iter().map(|entry| &entry.published).collect();
@@ -62,7 +63,7 @@ pub(in crate::web) async fn choose(State(app): State<AppState>, request: Request
             schools: &found,
             total: search.total,
         });
-        let mut page = together_page(&published, missing, adding, language)?;
+        let mut page = together_page(&published, missing, adding, language, &context)?;
         let styles = std::mem::take(&mut page.style_hashes);
         let scripts = std::mem::take(&mut page.script_hashes);
         let nature = Nature::Page { styles: &styles, scripts: &scripts };

@@ -1,57 +1,121 @@
-//! Letters, measured by the crate's own benchmark.
+//! `cargo xtask bench letters`: letters per CPU second in each language, ours and typst's in turn.
 
-use super::Figure;
-use crate::demo::Demo;
+use super::{machine, median};
 use crate::run;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 use std::time::Duration;
 
-const LIMIT: Duration = Duration::from_mins(45);
+/// For typst on one core.
+const BUILD_LIMIT: Duration = Duration::from_hours(2);
+/// How often each is measured, one after the other, so that both meet the same machine.
+const ROUNDS: usize = 3;
 
-pub fn measure(_: &Demo) -> Result<Vec<Figure>, String> {
-    if !run::root().join("benches/letter.rs").is_file() {
-        return Err("letters: there is no benches/letter.rs".into());
-    }
-    let answer = run::watched(&mut run::cargo(&["bench", "--bench", "letter"]), LIMIT)?;
-    if !answer.ok {
-        return Err("letters: cargo bench --bench letter failed".into());
-    }
-    Ok(figures(&answer.output))
-}
+/// CPU seconds of one measurement.
+const SECONDS: &str = "2";
 
-/// Criterion prints a name and `time: [low middle high]` on one line, or on two when it is long.
-fn figures(output: &str) -> Vec<Figure> {
-    let mut name = String::new();
-    let mut figures = Vec::new();
-    for line in output.lines() {
-        let Some((before, after)) = line.split_once("time:") else {
-            line.trim().clone_into(&mut name);
-            continue;
-        };
-        if !before.trim().is_empty() {
-            before.trim().clone_into(&mut name);
+/// What the ratio should be at least, in English and elsewhere.
+const GOALS: [f64; 2] = [10.0, 8.0];
+
+/// Measures the languages that are named, or all.
+pub fn run(languages: &[String]) -> ExitCode {
+    match table(languages) {
+        Ok(table) => {
+            print!("{table}");
+            ExitCode::SUCCESS
         }
-        let words: Vec<&str> = after.split(['[', ']', ' ']).filter(|word| !word.is_empty()).collect();
-        if let [_, _, value, unit, ..] = words[..] {
-            let how = "one thread, cargo bench --bench letter";
-            let value = match rate(value, unit) {
-                Some(rate) => format!("{value} {unit} each, {rate:.0} a second"),
-                None => format!("{value} {unit}"),
-            };
-            figures.push(Figure::new(&name, value, how));
+        Err(problem) => {
+            eprintln!("letters: {problem}");
+            ExitCode::FAILURE
         }
     }
-    figures
 }
 
-fn rate(value: &str, unit: &str) -> Option<f64> {
-    let one = match unit {
-        "ns" => 1e-9,
-        "µs" | "us" => 1e-6,
-        "ms" => 1e-3,
-        "s" => 1.0,
-        _ => return None,
-    };
-    value.parse::<f64>().ok().map(|value| 1.0 / (value * one))
+fn table(languages: &[String]) -> Result<String, String> {
+    let typst = typst()?;
+    let all = crate::locales::with_letter()?;
+    let languages = if languages.is_empty() { &all } else { languages };
+    let mut table = String::new();
+    let _ = writeln!(table, "\n{}\n", machine());
+    table.push_str(
+        "| language | letters per CPU second | bytes | typst: letters | bytes | times as many | goal |\n\
+         | --- | --- | --- | --- | --- | --- | --- |\n",
+    );
+    for language in languages {
+        let folder = run::scratch("letters").join(language);
+        run::fresh_folder(&folder)?;
+        run::quiet(&mut ours(&["--inputs", text(&folder)?, language]))?;
+        let (mut mine, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
+        for _ in 0..ROUNDS {
+            let ours = Rate::of(&mut ours(&[language, SECONDS]))?;
+            let typst = Rate::of(run::program(&typst).args([text(&folder)?, SECONDS]))?;
+            ratios.push(ours.letters / typst.letters);
+            mine.push(ours);
+            theirs.push(typst);
+        }
+        let rate = |rates: &[Rate]| median(&mut rates.iter().map(|rate| rate.letters).collect::<Vec<_>>());
+        let bytes = |rates: &[Rate]| rates.first().map_or(0, |rate| rate.bytes);
+        let (ratio, goal) = (median(&mut ratios), GOALS[usize::from(language != "en")]);
+        let _ = writeln!(
+            table,
+            "| {language} | {:.0} | {} | {:.0} | {} | {ratio:.1} | {goal:.0}{} |",
+            rate(&mine),
+            bytes(&mine),
+            rate(&theirs),
+            bytes(&theirs),
+            if ratio < goal { ", missed" } else { "" },
+        );
+        // One language takes a while: somebody may be watching.
+        eprintln!("{}", table.lines().next_back().unwrap_or_default());
+    }
+    Ok(table)
+}
+
+/// Builds the crate with typst, which is a workspace of its own, and says where the program is.
+fn typst() -> Result<std::path::PathBuf, String> {
+    let manifest = run::root().join("benches/typst/Cargo.toml");
+    let folder = run::root().join("target/typst");
+    let mut build = run::cargo(&["build", "--release", "--locked", "--manifest-path", text(&manifest)?]);
+    build.env("CARGO_TARGET_DIR", &folder);
+    if !run::watched(&mut build, BUILD_LIMIT)?.ok {
+        return Err("typst does not build".to_owned());
+    }
+    Ok(folder.join("release/typst-letters"))
+}
+
+fn ours(arguments: &[&str]) -> Command {
+    let mut command = run::cargo(&["bench", "--quiet", "--bench", "letters", "--"]);
+    command.args(arguments);
+    command
+}
+
+fn text(path: &Path) -> Result<&str, String> {
+    path.to_str().ok_or_else(|| "the checkout's path is not UTF-8".to_owned())
+}
+
+/// What one measurement says.
+#[derive(Debug, PartialEq)]
+struct Rate {
+    /// Per CPU second.
+    letters: f64,
+    /// Of one letter.
+    bytes: usize,
+}
+
+impl Rate {
+    fn of(command: &mut Command) -> Result<Self, String> {
+        let output = run::quiet(command)?;
+        Self::read(&output).ok_or_else(|| format!("no rate in: {output}"))
+    }
+
+    /// Reads `200 letters 2.01 seconds 41234 bytes`, the last line.
+    fn read(output: &str) -> Option<Self> {
+        let words: Vec<&str> = output.lines().next_back()?.split(' ').collect();
+        let [letters, "letters", seconds, "seconds", bytes, "bytes"] = words[..] else { return None };
+        let seconds = seconds.parse::<f64>().ok().filter(|seconds| *seconds > 0.0)?;
+        Some(Self { letters: letters.parse::<f64>().ok()? / seconds, bytes: bytes.parse().ok()? })
+    }
 }
 
 #[cfg(test)]
@@ -59,14 +123,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_shapes_of_criterion_lines_are_read() {
-        let output = "letter/one page    time:   [480.1 µs 500.0 µs 510.2 µs]\n\
-                      letter/a very long name\n                        time:   [1.9 ms 2.0 ms 2.1 ms]\n";
-        let figures = figures(output);
-        assert_eq!(figures.len(), 2);
-        assert_eq!(figures[0].what, "letter/one page");
-        assert_eq!(figures[0].value, "500.0 µs each, 2000 a second");
-        assert_eq!(figures[1].what, "letter/a very long name");
-        assert!(figures[1].value.ends_with("500 a second"));
+    fn a_rate_is_read_from_the_last_line() {
+        let rate = Rate::read("something\n300 letters 1.50 seconds 41234 bytes\n");
+        assert_eq!(rate, Some(Rate { letters: 200.0, bytes: 41_234 }));
+        assert_eq!(Rate::read("300 letters 0.00 seconds 1 bytes"), None);
+        assert_eq!(Rate::read("nothing"), None);
     }
 }

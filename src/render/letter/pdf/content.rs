@@ -6,17 +6,20 @@ use printpdf::{
 };
 
 use super::super::check::is_bidirectional;
-use super::super::content::{Direction, LetterContent};
-use super::super::display::{Draw, Ink, Layout, Lines, Mark, NodeId, Tree};
+use super::super::content::Direction;
+use super::super::display::{Draw, Ink, Lines, Mark, NodeId, Tree};
 use super::super::fonts::{FONTS, Family};
 use super::super::geometry::Area;
 use super::super::lines::SetLine;
 use super::super::shape::{Chunk, Glyph};
 use super::fonts::FontSet;
-use super::{hundredths, text_bytes};
+use super::{Side, hundredths, text_bytes};
 
-/// What page content calls the QR code.
-pub(super) const CODE: &str = "Code";
+/// What page content calls the QR code at a place among the document's.
+pub(super) fn code_name(place: usize) -> String {
+    format!("Code{place}")
+}
+
 /// What page content calls the crest.
 pub(super) const CREST: &str = "Crest";
 
@@ -30,13 +33,13 @@ pub(super) struct Written {
 }
 
 /// Writes all pages.
-pub(super) fn pages(layout: &Layout, letter: &LetterContent, fonts: &FontSet) -> Vec<Written> {
-    let modules = letter.code.as_ref().map_or(1, |code| code.matrix.modules());
-    let (operations, marked): (Vec<_>, Vec<_>) = layout
+pub(super) fn pages(side: &Side<'_>, fonts: &FontSet) -> Vec<Written> {
+    let (operations, marked): (Vec<_>, Vec<_>) = side
+        .layout
         .pages
         .iter()
         .map(|page| {
-            let mut pen = Pen::new(layout, fonts, modules);
+            let mut pen = Pen::new(side, fonts);
             for (mark, draw) in &page.0 {
                 pen.mark(*mark);
                 pen.draw(draw);
@@ -66,9 +69,8 @@ pub(super) fn written(mut document: PdfDocument, pages: Vec<Vec<Op>>) -> lopdf::
 }
 
 struct Pen<'a> {
-    layout: &'a Layout,
+    side: &'a Side<'a>,
     fonts: &'a FontSet,
-    modules: usize,
     operations: Vec<Op>,
     marked: Vec<NodeId>,
     open: Option<Mark>,
@@ -76,9 +78,9 @@ struct Pen<'a> {
 }
 
 impl<'a> Pen<'a> {
-    fn new(layout: &'a Layout, fonts: &'a FontSet, modules: usize) -> Self {
+    fn new(side: &'a Side<'a>, fonts: &'a FontSet) -> Self {
         let operations = Vec::with_capacity(512);
-        Self { layout, fonts, modules, operations, marked: Vec::new(), open: None, ink: Ink::Grey(0.0) }
+        Self { side, fonts, operations, marked: Vec::new(), open: None, ink: Ink::Grey(0.0) }
     }
 
     /// Begins what `mark` means, unless that is open already.
@@ -91,7 +93,7 @@ impl<'a> Pen<'a> {
             Mark::Part(node) => {
                 let mcid = i64::try_from(self.marked.len()).unwrap_or(i64::MAX);
                 self.marked.push(node);
-                (self.layout.tree.0[node].role.name(), ("MCID", DictItem::Int(mcid)))
+                (self.side.layout.tree.0[node].role.name(), ("MCID", DictItem::Int(mcid)))
             }
             Mark::Layout => ("Artifact", ("Type", DictItem::Name(b"Layout".to_vec()))),
             Mark::Page => ("Artifact", ("Type", DictItem::Name(b"Pagination".to_vec()))),
@@ -132,22 +134,23 @@ impl<'a> Pen<'a> {
                 self.operations.push(Op::DrawRectangle { rectangle });
             }
             #[allow(clippy::cast_precision_loss)] // At most 61 modules.
-            Draw::Code(area) => {
-                let module = area.width / self.modules as f32;
-                self.picture(CODE, [module, 0.0, 0.0, module, area.x, self.foot_of(area)]);
+            Draw::Code(place, area) => {
+                let modules = self.side.about.codes.get(*place).map_or(1, |code| code.matrix.modules());
+                let module = area.width / modules as f32;
+                self.picture(&code_name(*place), [module, 0.0, 0.0, module, area.x, self.foot_of(area)]);
             }
             Draw::Crest(area) => {
                 self.picture(CREST, [area.width, 0.0, 0.0, area.height, area.x, self.foot_of(area)]);
             }
             Draw::Text { x, baseline, leading, size, text } => {
                 self.ink(Ink::Grey(0.0));
-                self.text(text, *x, self.layout.sheet.height - baseline, *leading, *size);
+                self.text(text, *x, self.side.layout.sheet.height - baseline, *leading, *size);
             }
         }
     }
 
     fn foot_of(&self, area: &Area) -> f32 {
-        self.layout.sheet.height - area.y - area.height
+        self.side.layout.sheet.height - area.y - area.height
     }
 
     fn ink(&mut self, ink: Ink) {
@@ -310,9 +313,15 @@ impl TextPen<'_, '_> {
 
 /// Text as content has it, from left to right: words that run the other way are turned
 /// round, because readers (poppler and `PDFium`) turn all of a line, with what stands for its
-/// glyphs. What is said in order is in the tags.
+/// glyphs. Joiners, which have no glyph, would part the word for `PDFium`, whose parts then stand
+/// in the wrong order. What is said in order, joiners too, is in the tags.
 fn in_order_of_sight(says: &str) -> String {
-    if is_bidirectional(says, Direction::Ltr) { says.chars().rev().collect() } else { says.to_owned() }
+    let is_joiner = |c: &char| matches!(c, '\u{200c}' | '\u{200d}');
+    if is_bidirectional(says, Direction::Ltr) {
+        says.chars().rev().filter(|c| !is_joiner(c)).collect()
+    } else {
+        says.to_owned()
+    }
 }
 
 /// How many glyphs say one thing together: those of a cluster. The letters of a word in

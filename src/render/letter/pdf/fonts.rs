@@ -3,15 +3,19 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use lopdf::{Dictionary, Object, ObjectId};
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, Pt, TextItem};
 use subsetter::GlyphRemapper;
 
 use super::super::LetterError;
+use super::super::check::is_bidirectional;
+use super::super::content::Direction;
 use super::super::display::{Draw, Lines};
 use super::super::fonts::FONTS;
 use super::super::pool::Pool;
 use super::super::shape::{Chunk, Shaper};
+use super::file::File;
+use super::meanings::meanings;
 use super::{Effort, Side, deflated};
 
 /// The glyphs wanted of each font, with what each says.
@@ -28,7 +32,8 @@ struct Cut {
 /// Fonts ready to be put into a file.
 pub(super) struct FontSet {
     cuts: [Option<Cut>; FONTS.len()],
-    objects: Vec<(ObjectId, Object)>,
+    /// The beginning of every file that has them.
+    file: File,
     resources: Dictionary,
 }
 
@@ -49,7 +54,7 @@ pub(super) struct Coded<'a> {
 pub(super) fn shared(sides: &[Side<'_>], shaper: &mut Shaper) -> Result<Option<&'static FontSet>, LetterError> {
     static SETS: [OnceLock<Result<FontSet, LetterError>>; Pool::COUNT] = [const { OnceLock::new() }; Pool::COUNT];
     // The other sides are in European languages, whose letters every pool has.
-    let locale = sides.first().map_or("und", |side| side.letter.locale.as_str());
+    let locale = sides.first().map_or("und", |side| side.about.locale);
     for pool in Pool::of(locale) {
         let set = SETS[pool.index()].get_or_init(|| FontSet::cut(&pooled(pool, shaper), Effort::Many));
         let set = set.as_ref().map_err(Clone::clone)?;
@@ -76,7 +81,15 @@ fn want(wanted: &mut Wanted, chunk: &Chunk) {
     let mut before = None;
     for glyph in &chunk.glyphs {
         // Further glyphs of a cluster say nothing that the first has not said.
-        let says = if before == Some(&glyph.text) { "\u{200b}" } else { &chunk.text[glyph.text.clone()] };
+        let cluster = &chunk.text[glyph.text.clone()];
+        let says = if before != Some(&glyph.text) {
+            cluster
+        } else if is_bidirectional(cluster, Direction::Ltr) {
+            // PDFium takes the direction of what stands for a glyph from the glyph itself.
+            "\u{200f}"
+        } else {
+            "\u{200b}"
+        };
         wanted[glyph.font].entry(glyph.id).or_insert_with(|| says.to_owned());
         before = Some(&glyph.text);
     }
@@ -109,14 +122,9 @@ impl FontSet {
         self.resources.clone()
     }
 
-    /// The objects, numbered from 1 without gaps.
-    pub fn objects(&self) -> impl Iterator<Item = &(ObjectId, Object)> {
-        self.objects.iter()
-    }
-
-    /// The highest number among them.
-    pub fn last_id(&self) -> u32 {
-        u32::try_from(self.objects.len()).unwrap_or(u32::MAX)
+    /// A file with the fonts in it.
+    pub fn file(&self) -> File {
+        self.file.clone()
     }
 
     /// A glyph of the whole font, if it was cut out.
@@ -151,23 +159,23 @@ impl FontSet {
         let written = super::content::written(document, vec![shown]);
         let fonts = written.objects.values().find_map(|object| {
             let fonts = object.as_dict().ok()?;
-            fonts.iter().next().filter(|(name, _)| is_font_name(name))?;
+            number_of(fonts.iter().next()?.0)?;
             Some(fonts.clone())
         });
-        let mut moved = Moved { from: &written, objects: Vec::new(), known: BTreeMap::new(), effort };
+        let mut moved = Moved { from: &written, file: File::new(), known: BTreeMap::new(), effort, meanings: None };
         let mut resources = Dictionary::new();
         for (name, font) in fonts.unwrap_or_default() {
+            let cut = number_of(&name).and_then(|index| cuts.get(index)?.as_ref());
+            moved.meanings = cut.map(|cut| meanings(cut.glyphs.iter().map(|(_, says)| says.as_str())));
             resources.set(name, moved.object(&font));
         }
-        moved.objects.sort_by_key(|(id, _)| *id);
-        Ok(Self { cuts, objects: moved.objects, resources })
+        Ok(Self { cuts, file: moved.file, resources })
     }
 }
 
-/// Whether page content calls a font so: see [`FontSet::name`].
-fn is_font_name(name: &[u8]) -> bool {
-    name.split_first()
-        .is_some_and(|(first, digits)| *first == b'F' && !digits.is_empty() && digits.iter().all(u8::is_ascii_digit))
+/// Which font page content calls so: see [`FontSet::name`].
+fn number_of(name: &[u8]) -> Option<usize> {
+    std::str::from_utf8(name.strip_prefix(b"F")?).ok()?.parse().ok()
 }
 
 fn cut_font(index: usize, wanted: &BTreeMap<u16, String>) -> Option<(Cut, ParsedFont)> {
@@ -192,12 +200,14 @@ fn cut_font(index: usize, wanted: &BTreeMap<u16, String>) -> Option<(Cut, Parsed
     Some((cut, font))
 }
 
-/// Takes objects out of one file, numbers them anew and compresses their streams.
+/// Takes objects out of one file into another and compresses their streams.
 struct Moved<'a> {
     from: &'a lopdf::Document,
-    objects: Vec<(ObjectId, Object)>,
+    file: File,
     known: BTreeMap<ObjectId, ObjectId>,
     effort: Effort,
+    /// What the glyphs of the font being moved mean.
+    meanings: Option<Vec<u8>>,
 }
 
 impl Moved<'_> {
@@ -218,19 +228,29 @@ impl Moved<'_> {
     fn dictionary(&mut self, dictionary: &Dictionary) -> Dictionary {
         let mut moved = Dictionary::new();
         for (key, value) in dictionary {
-            moved.set(key.clone(), self.object(value));
+            let value = match self.meanings.take_if(|_| key == b"ToUnicode") {
+                Some(meanings) => self.add(&meanings),
+                None => self.object(value),
+            };
+            moved.set(key.clone(), value);
         }
         moved
+    }
+
+    /// Adds a stream that was not in the other file.
+    fn add(&mut self, content: &[u8]) -> Object {
+        let dictionary = dictionary! { "Filter" => "FlateDecode" };
+        self.file.add(lopdf::Stream::new(dictionary, deflated(content, self.effort))).into()
     }
 
     fn reference(&mut self, id: ObjectId) -> ObjectId {
         if let Some(&known) = self.known.get(&id) {
             return known;
         }
-        let new = (u32::try_from(self.known.len() + 1).unwrap_or(u32::MAX), 0);
+        let new = self.file.reserve();
         self.known.insert(id, new);
         let object = self.from.objects.get(&id).map_or(Object::Null, |object| self.object(object));
-        self.objects.push((new, object));
+        self.file.set(new, object);
         new
     }
 }

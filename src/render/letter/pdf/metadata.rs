@@ -1,58 +1,47 @@
 //! What the file says about itself: title, language, PDF/UA, identifier.
 
-use lopdf::{Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::super::LetterError;
-use super::super::content::{Direction, LetterContent};
+use super::super::display::About;
 use super::{File, text_string};
 
 /// Adds catalogue, metadata and trailer, and writes the file out.
 pub(super) fn finish(
     mut file: File,
-    letters: &[&LetterContent],
+    documents: &[&About<'_>],
     pages: ObjectId,
     tree: ObjectId,
     streams: &[Vec<u8>],
 ) -> Result<Vec<u8>, LetterError> {
     // The first side names the file.
-    let Some(letter) = letters.first() else { return Err(LetterError::Pdf("no letter".to_owned())) };
-    let mut metadata =
-        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(letter, streams.len()).into_bytes());
-    // Search programs read it without unpacking the file.
-    metadata.allows_compression = false;
-    let metadata = file.add(metadata);
-    let direction = match letter.direction {
-        Direction::Ltr => "L2R",
-        Direction::Rtl => "R2L",
-    };
+    let Some(first) = documents.first() else { return Err(LetterError::Pdf("no document".to_owned())) };
+    // Not compressed: search programs read it without unpacking the file.
+    let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    let metadata = file.add(Stream::new(metadata, xmp(first.title, first.locale, streams.len()).into_bytes()));
     let catalog = file.add(dictionary! {
         "Type" => "Catalog",
         "Pages" => pages,
         "StructTreeRoot" => tree,
         "MarkInfo" => dictionary! { "Marked" => true },
-        "Lang" => text_string(&letter.locale),
+        "Lang" => text_string(first.locale),
         "Metadata" => metadata,
-        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true, "Direction" => direction },
+        // No "Direction": at the word "R2L" PDFium turns every line round, addresses too, where it
+        // otherwise looks at each line.
+        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
     });
-    let info = file.add(dictionary! { "Title" => text_string(&letter.title), "Producer" => text_string("Hallpass") });
-    let id = Object::String(identifier(letters, streams), StringFormat::Hexadecimal);
-    let trailer = &mut file.document.trailer;
-    trailer.set("Root", catalog);
-    trailer.set("Info", info);
-    trailer.set("ID", vec![id.clone(), id]);
-    let mut bytes = Vec::with_capacity(64 * 1024);
-    file.document.save_modern(&mut bytes).map_err(|error| LetterError::Pdf(error.to_string()))?;
-    Ok(bytes)
+    let info = file.add(dictionary! { "Title" => text_string(first.title), "Producer" => text_string("Hallpass") });
+    Ok(file.finish(catalog, info, &identifier(documents, streams)))
 }
 
 /// Derived from what the letter says, so that the same letter is the same file
 /// (ISO 32000-1 §14.4 asks for no more than that it differ between different files).
-fn identifier(letters: &[&LetterContent], streams: &[Vec<u8>]) -> Vec<u8> {
-    let texts = letters.iter().flat_map(|letter| {
-        let alts = letter.code.iter().map(|code| &code.alt);
-        let alts = alts.chain(letter.crest.iter().filter_map(|crest| crest.alt.as_ref()));
-        [&letter.locale, &letter.title].into_iter().chain(alts).map(String::as_bytes)
+fn identifier(documents: &[&About<'_>], streams: &[Vec<u8>]) -> Vec<u8> {
+    let texts = documents.iter().flat_map(|about| {
+        let alts = about.codes.iter().map(|code| code.alt.as_str());
+        let alts = alts.chain(about.crest.and_then(|crest| crest.alt.as_deref()));
+        [about.locale, about.title].into_iter().chain(alts).map(str::as_bytes)
     });
     let mut hash = Sha256::new();
     for bytes in texts.chain(streams.iter().map(Vec::as_slice)) {
@@ -62,8 +51,9 @@ fn identifier(letters: &[&LetterContent], streams: &[Vec<u8>]) -> Vec<u8> {
     hash.finalize()[..16].to_vec()
 }
 
-fn xmp(letter: &LetterContent, pages: usize) -> String {
-    let (title, language) = (escaped(&letter.title), escaped(&letter.locale));
+/// What the file says about itself for programs (ISO 16684-1), PDF/UA-1 included.
+pub(super) fn xmp(title: &str, language: &str, pages: usize) -> String {
+    let (title, language) = (escaped(title), escaped(language));
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\
          <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\

@@ -1,10 +1,13 @@
 //! A laid-out letter as a PDF file. Only this folder knows printpdf, lopdf and subsetter.
 //!
 //! printpdf writes fonts and page content. It has no tag tree, no XMP and random
-//! identifiers, so the objects around the content are put together with lopdf.
+//! identifiers, so the objects around the content are put together here, as lopdf has them.
 
+mod bundle;
 mod content;
+mod file;
 mod fonts;
+mod meanings;
 mod metadata;
 mod pictures;
 mod tags;
@@ -12,12 +15,13 @@ mod tags;
 use std::cell::RefCell;
 
 use flate2::{Compress, Compression, FlushCompress, Status};
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, Stream, dictionary};
 
 use super::LetterError;
-use super::content::LetterContent;
-use super::display::Layout;
+use super::display::{About, Layout};
 use super::shape::Shaper;
+pub use bundle::{Binder, BundleError, Placed, Printing};
+use file::File;
 pub(super) use pictures::Pictures;
 
 /// Writes the file.
@@ -32,14 +36,14 @@ pub(super) fn write(sides: &[Side<'_>], shaper: &mut Shaper, pictures: &mut Pict
         own = fonts::FontSet::for_letter(sides)?;
         &own
     };
-    let mut file = File::new(fonts);
+    let mut file = fonts.file();
     let page_tree = file.reserve();
     let mut written = Vec::with_capacity(sides.len());
     let mut streams = Vec::new();
     let mut count = 0;
     for side in sides {
-        let pages = content::pages(&side.layout, side.letter, fonts);
-        let resources = resources(&mut file, side.letter, fonts, pictures);
+        let pages = content::pages(side, fonts);
+        let resources = resources(&mut file, &side.about, fonts, pictures);
         let mut ids = Vec::with_capacity(pages.len());
         for page in &pages {
             let packed = deflated(&page.bytes, Effort::Once);
@@ -62,15 +66,15 @@ pub(super) fn write(sides: &[Side<'_>], shaper: &mut Shaper, pictures: &mut Pict
     let kids: Vec<Object> = written.iter().flat_map(|side| &side.ids).map(|&id| id.into()).collect();
     file.set(page_tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count });
     let tree = tags::add(&mut file, &written);
-    let letters: Vec<_> = sides.iter().map(|side| side.letter).collect();
-    metadata::finish(file, &letters, page_tree, tree, &streams)
+    let abouts: Vec<_> = sides.iter().map(|side| &side.about).collect();
+    metadata::finish(file, &abouts, page_tree, tree, &streams)
 }
 
-/// One letter of a file: a file may hold the same one in two languages.
+/// One document of a file: a file may hold the same one in two languages.
 pub(super) struct Side<'a> {
-    /// What it says.
-    pub letter: &'a LetterContent,
-    /// Where that stands.
+    /// What it is.
+    pub about: About<'a>,
+    /// What stands where.
     pub layout: Layout,
 }
 
@@ -82,44 +86,15 @@ struct WrittenSide<'a> {
 }
 
 /// What the pages of a side draw with.
-fn resources(file: &mut File, letter: &LetterContent, fonts: &fonts::FontSet, pictures: &mut Pictures) -> ObjectId {
+fn resources(file: &mut File, about: &About<'_>, fonts: &fonts::FontSet, pictures: &mut Pictures) -> ObjectId {
     let mut xobjects = Dictionary::new();
-    if let Some(code) = &letter.code {
-        xobjects.set(content::CODE, file.add(pictures::code(&code.matrix)));
+    for (place, code) in about.codes.iter().enumerate() {
+        xobjects.set(content::code_name(place), file.add(pictures::code(&code.matrix)));
     }
-    if let Some(crest) = &letter.crest {
+    if let Some(crest) = about.crest {
         xobjects.set(content::CREST, pictures.crest(crest, file));
     }
     file.add(dictionary! { "Font" => fonts.resources(), "XObject" => xobjects })
-}
-
-/// The objects of a file, numbered without gaps.
-struct File {
-    document: Document,
-    /// The crest, which all sides share.
-    crest: Option<ObjectId>,
-}
-
-impl File {
-    /// A file with the fonts in it.
-    fn new(fonts: &fonts::FontSet) -> Self {
-        let mut document = Document::with_version("1.7");
-        document.objects.extend(fonts.objects().cloned());
-        document.max_id = fonts.last_id();
-        Self { document, crest: None }
-    }
-
-    fn reserve(&mut self) -> ObjectId {
-        self.document.new_object_id()
-    }
-
-    fn set(&mut self, id: ObjectId, object: impl Into<Object>) {
-        self.document.objects.insert(id, object.into());
-    }
-
-    fn add(&mut self, object: impl Into<Object>) -> ObjectId {
-        self.document.add_object(object)
-    }
 }
 
 /// How hard to compress.

@@ -45,7 +45,7 @@ fn add_side(
     numbers: &mut Vec<ObjectId>,
 ) -> ObjectId {
     let WrittenSide { side, pages, ids: page_ids } = written;
-    let (layout, letter) = (&side.layout, side.letter);
+    let layout = &side.layout;
     let nodes = &layout.tree.0;
     let ids: Vec<ObjectId> = nodes.iter().map(|_| file.reserve()).collect();
     let mut kids: Vec<Vec<Object>> = vec![Vec::new(); nodes.len()];
@@ -71,7 +71,7 @@ fn add_side(
         if let Some(page) = on_page[node] {
             element.set("Pg", page_ids[page]);
         }
-        let language = if is_top { Some(letter.locale.as_str()) } else { part.language.as_deref() };
+        let language = if is_top { Some(side.about.locale) } else { part.language.as_deref() };
         if let Some(language) = language {
             element.set("Lang", text_string(language));
         }

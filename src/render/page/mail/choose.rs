@@ -33,7 +33,12 @@ pub enum Question {
         meant: DomainName,
     },
     /// Nobody knows it.
-    Unknown(DomainName),
+    Unknown {
+        /// What was typed.
+        typed: DomainName,
+        /// What may have been meant, although what was typed receives mail.
+        meant: Option<DomainName>,
+    },
 }
 
 /// A provider to choose.
@@ -96,7 +101,7 @@ pub fn choose_page(
     let live = format!("{}{action}", context.public_url);
     let site = Html::web_address(context.public_url.readable()).linked(&live);
     let template = ChooseTemplate {
-        frame: frame(published, &words, language, title, ""),
+        frame: frame(published, &words, (language, context), (title, words.text("mail-lead")), ""),
         t: &words,
         back: format!("/s/{}/{language}", school.slug),
         answer: tiles.answer(question),
@@ -155,6 +160,15 @@ impl Tiles<'_> {
         let words = self.words;
         let ending = |domain: &DomainName| Html::web_address(domain.unicode());
         let other = || format!("{}/other", self.base);
+        let right = |meant: &DomainName| {
+            let guide = Guides::all().identify(meant).map(|found| found.guide);
+            guide.map_or_else(other, |guide| format!("{}/{}", self.base, guide.id))
+        };
+        let way = |message: &str, name: &'static str, domain: &DomainName, address: String| Tile {
+            address,
+            name: words.html_with(message, &[(name, ending(domain).into())]),
+            also: None,
+        };
         Some(match question {
             Question::Open => return None,
             Question::Unreadable => Answer {
@@ -164,37 +178,27 @@ impl Tiles<'_> {
                 text: Some(words.html("mail-unreadable")),
                 ways: Vec::new(),
             },
-            Question::Unknown(typed) => Answer {
-                tone: "ask",
-                icon: Icon::Remark,
-                heading: words.html_with("mail-unknown-heading", &[("typed", ending(typed).into())]),
-                text: Some(words.html("mail-unknown")),
-                ways: Guides::all()
-                    .in_order(None)
-                    .into_iter()
-                    .filter(|guide| guide.kind == Kind::Other)
-                    .map(|guide| self.tile(guide))
-                    .collect(),
-            },
-            Question::Slip { typed, meant } => {
-                let guide = Guides::all().identify(meant).map(|found| found.guide);
-                let right = guide.map_or_else(other, |guide| format!("{}/{}", self.base, guide.id));
-                let way = |message: &str, name: &'static str, domain: &DomainName, address: String| Tile {
-                    address,
-                    name: words.html_with(message, &[(name, ending(domain).into())]),
-                    also: None,
-                };
+            Question::Unknown { typed, meant } => {
+                let other = Guides::all().in_order(None).into_iter().filter(|guide| guide.kind == Kind::Other);
+                let perhaps = meant.iter().map(|meant| way("mail-slip-heading", "meant", meant, right(meant)));
                 Answer {
                     tone: "ask",
                     icon: Icon::Remark,
-                    heading: words.html_with("mail-slip-heading", &[("meant", ending(meant).into())]),
-                    text: None,
-                    ways: vec![
-                        way("mail-slip-yes", "meant", meant, right),
-                        way("mail-slip-no", "typed", typed, other()),
-                    ],
+                    heading: words.html_with("mail-unknown-heading", &[("typed", ending(typed).into())]),
+                    text: Some(words.html("mail-unknown")),
+                    ways: other.map(|guide| self.tile(guide)).chain(perhaps).collect(),
                 }
             }
+            Question::Slip { typed, meant } => Answer {
+                tone: "ask",
+                icon: Icon::Remark,
+                heading: words.html_with("mail-slip-heading", &[("meant", ending(meant).into())]),
+                text: None,
+                ways: vec![
+                    way("mail-slip-yes", "meant", meant, right(meant)),
+                    way("mail-slip-no", "typed", typed, other()),
+                ],
+            },
         })
     }
 }

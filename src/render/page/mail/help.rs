@@ -8,7 +8,7 @@ use crate::render::page::frame::Frame;
 use crate::render::page::html::Html;
 use crate::render::page::icon::Icon;
 use crate::render::page::words::Words;
-use crate::render::{Published, Rendition};
+use crate::render::{Context, Published, Rendition};
 
 use super::office::{Message, Office};
 use super::{choose_address, frame};
@@ -59,7 +59,7 @@ const OUTCOMES: [Ids; 3] = [
 ///
 /// # Errors
 /// Only a program error: see [`PageError`].
-pub fn help_page(published: &Published, language: LanguageTag) -> Result<Rendition, PageError> {
+pub fn help_page(published: &Published, language: LanguageTag, context: &Context) -> Result<Rendition, PageError> {
     let school = published.revision.school();
     let words = Words::new(language, published.revision.record().organisation().audience);
     let title = words.text_with("mail-help-title", &[("school", school.name.as_str().into())]);
@@ -71,7 +71,7 @@ pub fn help_page(published: &Published, language: LanguageTag) -> Result<Renditi
         steps,
     };
     let template = HelpTemplate {
-        frame: frame(published, &words, language, title, "/help"),
+        frame: frame(published, &words, (language, context), (title, words.text("mail-help-lead")), "/help"),
         t: &words,
         choose: choose_address(&school.slug, language),
         checks: CHECKS.into_iter().map(check).collect(),

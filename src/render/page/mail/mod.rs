@@ -13,12 +13,12 @@ mod way;
 use crate::domain::{LanguageTag, Slug};
 use crate::guide::Guide;
 use crate::i18n::Arg;
-use crate::render::Published;
 use crate::render::page::frame::{Frame, Languages};
 use crate::render::page::notice::short_name;
 use crate::render::page::school::masthead;
 use crate::render::page::script::Script;
 use crate::render::page::words::Words;
+use crate::render::{Context, Published};
 use std::sync::LazyLock;
 
 pub use choose::{Question, Tile, choose_page, first_choices};
@@ -26,7 +26,10 @@ pub use help::help_page;
 pub use provider::provider_page;
 
 /// Copy buttons, the part after the @, and other apps' browsers.
-static SCRIPT: LazyLock<Script> = LazyLock::new(|| Script::new(include_str!("../../../../assets/script/mail.js")));
+pub(super) static SCRIPT: LazyLock<Script> = LazyLock::new(|| {
+    let app = include_str!("../../../../assets/script/app.js");
+    Script::new(&[app, include_str!("../../../../assets/script/mail.js")].concat())
+});
 
 /// Where a school's page for choosing is.
 fn choose_address(school: &Slug, language: LanguageTag) -> String {
@@ -34,11 +37,18 @@ fn choose_address(school: &Slug, language: LanguageTag) -> String {
 }
 
 /// The frame of one of these pages; `rest` is its address after that of the page for choosing.
-fn frame(published: &Published, words: &Words, language: LanguageTag, title: String, rest: &str) -> Frame {
+fn frame(
+    published: &Published,
+    words: &Words,
+    (language, context): (LanguageTag, &Context),
+    (title, description): (String, String),
+    rest: &str,
+) -> Frame {
     let school = published.revision.school();
     let mut frame = Frame::new(words, language, title, Some(masthead(published, language))).with_lists();
     frame.languages =
         Languages::of_school(school, language, |tag| format!("{}{rest}", choose_address(&school.slug, tag)));
+    frame.make_known(description, &context.public_url);
     frame.add_style(include_str!("../../../../assets/style/mail.css"));
     frame.script = Some(&SCRIPT);
     frame

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::domain::LanguageTag;
-use crate::guide::{Effect, Guide, Kind, Move, Trap, WayKind};
+use crate::guide::{Effect, Guide, Guides, Kind, Move, Trap, WayKind};
 use crate::i18n::{Arg, long_date};
 use crate::render::page::PageError;
 use crate::render::page::frame::Frame;
@@ -43,6 +43,10 @@ struct Page {
     test: Option<String>,
     caution: Html,
     own_help: Option<(String, Html)>,
+    /// The steps for mailboxes at work, which may lie at this provider too.
+    at_work: Option<(String, Html)>,
+    /// All addresses, one a line, where there are several.
+    all: Option<Html>,
 }
 
 #[derive(Template)]
@@ -65,7 +69,8 @@ pub fn provider_page(
 ) -> Result<Rendition, PageError> {
     let school = published.revision.school();
     let words = Words::new(language, published.revision.record().organisation().audience);
-    let frame = frame(published, &words, language, provider_title(guide, published, &words), &format!("/{}", guide.id));
+    let known = (provider_title(guide, published, &words), words.text(lead(guide)));
+    let frame = frame(published, &words, (language, context), known, &format!("/{}", guide.id));
     let addresses = Addresses::of(published);
     let base = format!("/s/{}", school.slug);
     let telling = Telling { words: &words, language: words.language(), addresses: &addresses, base: &base };
@@ -83,7 +88,7 @@ pub fn provider_page(
                 ("provider", Html::name(&name(guide, &words)).into()),
             ],
         ),
-        lead: lead(guide, &words),
+        lead: words.html(lead(guide)),
         notices: notices(published, guide, &words),
         moves: guide.moves.iter().flat_map(|moved| move_lines(moved, guide, &words)).collect(),
         places: guiding.places(),
@@ -101,6 +106,11 @@ pub fn provider_page(
             let company = guide.operator.as_deref().map_or_else(|| name(guide, &words), str::to_owned);
             (url.to_string(), words.html_with("mail-own-help", &[("provider", Html::name(&company).into())]))
         }),
+        at_work: at_work(guide, &choose, &words),
+        all: (addresses.offered.len() > 1).then(|| {
+            let all: Vec<String> = addresses.offered.iter().map(crate::domain::EmailAddress::wire).collect();
+            Html::lines(&all.join("\n"))
+        }),
         addresses: copied(&addresses.offered, &words),
         choose,
     };
@@ -109,12 +119,19 @@ pub fn provider_page(
     Ok(template.frame.finish(&rendered))
 }
 
-fn lead(guide: &Guide, words: &Words) -> Html {
+/// The message that says what the steps are worth.
+fn lead(guide: &Guide) -> &'static str {
     if guide.kind == Kind::Other && guide.ways.iter().all(|way| way.effect != Effect::Lasts) {
-        return words.html("school-lead");
+        return "school-lead";
     }
     let lasts = guide.ways.iter().any(|way| way.effect == Effect::Lasts && way.what != WayKind::Primary);
-    words.html(if lasts { "mail-of-lead-lasts" } else { "mail-of-lead-helps" })
+    if lasts { "mail-of-lead-lasts" } else { "mail-of-lead-helps" }
+}
+
+/// A link to the steps for work: somebody's employer or college may keep its mail at this provider, and decides there.
+fn at_work(guide: &Guide, choose: &str, words: &Words) -> Option<(String, Html)> {
+    let work = Guides::all().get("work").filter(|work| !guide.mx.is_empty() && work.id != guide.id)?;
+    Some((format!("{choose}/{}", work.id), Html::name(&name(work, words))))
 }
 
 /// The notices about this provider.

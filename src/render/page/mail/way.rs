@@ -105,7 +105,7 @@ impl Guiding<'_> {
             .into_iter()
             .map(|(anchor, surface, _, _)| {
                 let Plan { now, on_a_computer } = self.guide.plan(surface);
-                let mut cards: Vec<WayCard> = now.iter().map(|choice| self.card(choice)).collect();
+                let mut cards: Vec<WayCard> = now.iter().map(|choice| self.card(choice, surface)).collect();
                 let first_rule = now.iter().position(|choice| touches_lists(choice.way.what));
                 if let Some(card) = first_rule.and_then(|index| cards.get_mut(index)) {
                     card.has_traps = !self.guide.traps.is_empty();
@@ -125,22 +125,24 @@ impl Guiding<'_> {
         ways.filter_map(|way| {
             let route = way.undo.as_ref()?;
             let steps = self.telling.steps(route, false);
-            Some(Undo { heading: self.heading(way), place: self.place(route), steps })
+            let place = route.surfaces.first().and_then(|surface| self.place(route, *surface));
+            Some(Undo { heading: self.heading(way), place, steps })
         })
         .collect()
     }
 
-    fn card(&self, choice: &Choice<'_>) -> WayCard {
+    /// A way as somebody goes it who is `here`.
+    fn card(&self, choice: &Choice<'_>, here: Surface) -> WayCard {
         let way = choice.way;
         let mut routes = choice.routes.iter();
         let best = routes.next();
         let others =
-            routes.map(|route| (self.opening(best.copied(), route), self.telling.steps(route, false))).collect();
+            routes.map(|route| (self.opening(best.copied(), route, here), self.telling.steps(route, false))).collect();
         let steps = best.map(|route| self.telling.steps(route, true));
         WayCard {
             rank: self.rank(way.effect),
             heading: self.heading(way),
-            place: best.and_then(|route| self.place(route)),
+            place: best.and_then(|route| self.place(route, here)),
             steps: steps.unwrap_or(Steps { lines: Vec::new(), with_shared: Vec::new() }),
             others,
             notes: self.notes(way),
@@ -166,20 +168,23 @@ impl Guiding<'_> {
         Html::name(&name(self.guide, self.telling.words)).into()
     }
 
-    /// "Gmail on a computer, in the browser".
-    fn place(&self, route: &Route) -> Option<Html> {
-        let (program, surface) = (route.program.as_deref()?, route.surfaces.first()?);
+    /// "Gmail on a computer, in the browser". A route that is the same on several surfaces is named by the one where
+    /// the reader is.
+    fn place(&self, route: &Route, here: Surface) -> Option<Html> {
+        let program = route.program.as_deref()?;
+        let at = |surface: &&Surface| if here.is_phone() { **surface == here } else { !surface.is_phone() };
+        let surface = route.surfaces.iter().find(at)?;
         Some(self.telling.words.html_with(&surface.message(), &[("program", Html::name(program).into())]))
     }
 
     /// The words that open another route than the best one.
-    fn opening(&self, best: Option<&Route>, route: &Route) -> Html {
+    fn opening(&self, best: Option<&Route>, route: &Route, here: Surface) -> Html {
         let words = self.telling.words;
         let same_place = best.is_some_and(|best| best.program == route.program && best.surfaces == route.surfaces);
         match (same_place, route.kind()) {
             (true, RouteKind::File) => words.html("mail-with-file"),
             (true, RouteKind::ByHand) if best.is_some_and(|best| best.link.is_some()) => words.html("mail-by-hand"),
-            _ => self.place(route).unwrap_or_else(|| words.html("mail-by-hand")),
+            _ => self.place(route, here).unwrap_or_else(|| words.html("mail-by-hand")),
         }
     }
 

@@ -17,6 +17,7 @@ pub mod oembed;
 mod output;
 pub mod page;
 pub mod qr;
+mod source;
 pub mod spreadsheet;
 pub mod vcard;
 pub mod xml;
@@ -28,7 +29,8 @@ pub use crate::domain::{Change, ChangeKind, Crest};
 use crate::domain::{Digest, LanguageTag, Organisation, PublicUrl, Revision, StatusView};
 pub use group::{Group, Need, Opening};
 pub use languages::Languages;
-pub use output::{Output, RenderError, Source, render};
+pub use output::{Output, render};
+pub use source::{RenderError, Source};
 
 /// A school as the public sees it now.
 #[derive(Debug, Clone)]

@@ -1,15 +1,16 @@
 //! Every output of a school: its address, its group, and who renders it. A new output is one file in `render/` and one
 //! row here; it then appears over HTTP, in the export and on the command line.
 
-use crate::domain::{Change, LanguageTag, Slug};
+use crate::domain::{LanguageTag, Slug};
 use crate::guide::Guides;
 
 use super::filter::{DeskFile, FilterFile};
 use super::group::{Group, Need, Opening};
-use super::letter::{self, Draft, Format, Look, Paper, SchoolLetterError};
-use super::page::widget::{Button, ButtonError, Theme, View, Widget};
+use super::letter::{self, Draft, Format, Look, Paper};
+use super::page::widget::{Button, Theme, View, Widget};
 use super::qr::{QrError, QrMatrix};
-use super::vcard::{self, CardError};
+use super::source::{RenderError, Source};
+use super::vcard;
 use super::{Context, Published, Rendition, feed, newsletter, page};
 
 /// One output of a school.
@@ -148,8 +149,8 @@ impl Output {
         if matches!(self, Self::Widget(_)) { "embed" } else { "s" }
     }
 
-    /// Where it is below `/s/{school}/`, or for the box below `/embed/{school}/`; `{lang}`, `{n}` and `{provider}` stand for a language, a number and
-    /// the id of a guide.
+    /// Where it is below `/s/{school}/`, or for the box below `/embed/{school}/`; `{lang}`, `{n}` and
+    /// `{provider}` stand for a language, a number and the id of a guide.
     #[must_use]
     pub fn place(self) -> &'static str {
         match self {
@@ -310,40 +311,6 @@ impl Output {
                 languages.iter().map(move |language| (output, *language)).collect::<Vec<_>>()
             })
     }
-}
-
-/// What a rendition is made of.
-#[derive(Debug, Clone, Copy)]
-pub struct Source<'a> {
-    /// The school as the public sees it now.
-    pub published: &'a Published,
-    /// What happened to its list, oldest first; for outputs that [`Need::History`].
-    pub history: &'a [Change],
-    /// Its signed list; for outputs that [`Need::Signature`].
-    pub signed_list: &'a [u8],
-}
-
-/// Why an output could not be rendered.
-#[derive(Debug, thiserror::Error)]
-pub enum RenderError {
-    /// The school has no such output.
-    #[error("there is no such output for this school")]
-    Missing,
-    /// A page failed.
-    #[error(transparent)]
-    Page(#[from] page::PageError),
-    /// A contact failed.
-    #[error(transparent)]
-    Card(#[from] CardError),
-    /// A code failed.
-    #[error(transparent)]
-    Qr(#[from] QrError),
-    /// A button failed.
-    #[error(transparent)]
-    Button(#[from] ButtonError),
-    /// A letter failed.
-    #[error(transparent)]
-    Letter(#[from] SchoolLetterError),
 }
 
 /// The smallest side of `qr.png`, in pixels: sharp when printed 5 cm wide.

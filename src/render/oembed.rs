@@ -1,6 +1,6 @@
-//! oEmbed: what WordPress and others ask for when somebody pastes a link (oEmbed 1.0, oembed.com).
+//! oEmbed: what `WordPress` and others ask for when somebody pastes a link (oEmbed 1.0, oembed.com).
 //!
-//! WordPress takes `rich` answers of sites that it does not know only when they hold a frame, and shows the
+//! `WordPress` takes `rich` answers of sites that it does not know only when they hold a frame, and shows the
 //! `blockquote` before it until the frame has said how high it is.
 
 use serde_json::json;

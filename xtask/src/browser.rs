@@ -51,7 +51,7 @@ pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &
     report.step("hallpass serve stops when asked", || Ok(if server.stop() { Count::PASS } else { Count::FAIL }));
 }
 
-/// A real WordPress that takes the list in. It needs a site whose links it can follow.
+/// A real `WordPress` that takes the list in. It needs a site whose links it can follow.
 fn wordpress(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &Demo) {
     const NAME: &str = "the list in Debian's WordPress";
     if let Some(why) = tools.lacking(&["wordpress", "wordpress theme", "php", "php-mysql", "mariadbd", "mariadb"]) {

@@ -23,7 +23,7 @@ const fn tool(program: &'static str, package: &'static str, group: Group) -> Too
     Tool { program, package, group }
 }
 
-/// What only the sweep needs: a WordPress, without any web server.
+/// What only the sweep needs: a `WordPress`, without any web server.
 const SWEEP_TOOLS: &[Tool] = &[
     tool("wordpress", "wordpress", Group::Browser),
     tool("wordpress theme", "wordpress-theme-twentytwentythree", Group::Browser),

@@ -42,10 +42,10 @@ pub fn code_of(published: &Published, look: Widget, language: LanguageTag, conte
     let attributes = |prefix: &str| {
         let mut text = format!("{prefix}lang=\"{language}\"");
         if look.theme != Theme::Auto {
-            text += &format!(" {prefix}theme=\"{}\"", look.theme.as_str());
+            text.push_str(&attribute(prefix, "theme", look.theme.as_str()));
         }
         if look.view != View::Full {
-            text += &format!(" {prefix}view=\"{}\"", look.view.as_str());
+            text.push_str(&attribute(prefix, "view", look.view.as_str()));
         }
         text
     };
@@ -79,6 +79,10 @@ pub fn code_of(published: &Published, look: Widget, language: LanguageTag, conte
     }
 }
 
+fn attribute(prefix: &str, name: &str, value: &str) -> String {
+    format!(" {prefix}{name}=\"{value}\"")
+}
+
 /// The name of a school's box, for people who hear a page read aloud.
 #[must_use]
 pub fn title(published: &Published, language: LanguageTag) -> String {
@@ -86,7 +90,7 @@ pub fn title(published: &Published, language: LanguageTag) -> String {
     words.text_with("widget-title", &[("school", published.revision.school().name.as_str().into())])
 }
 
-/// The markup of an oEmbed answer: what WordPress lets through of answers that it does not know (its
+/// The markup of an oEmbed answer: what `WordPress` lets through of answers that it does not know (its
 /// `wp_filter_oembed_result`).
 #[must_use]
 pub fn oembed_html(

@@ -1,5 +1,7 @@
 //! Way 4: the list as plain HTML to paste, for websites that take out scripts and frames.
 
+use std::fmt::Write as _;
+
 use crate::domain::LanguageTag;
 use crate::i18n::long_date;
 use crate::render::page::html::Html;
@@ -22,12 +24,12 @@ pub fn copied(published: &Published, language: LanguageTag, context: &Context) -
         as_of: as_of(published),
         zone: published.organisation.zone(),
     };
-    let rows: String = listing::current(published)
-        .map(|current| {
-            let address = Html::text(&current.sender.address.to_string());
-            format!("<li>{}: <b dir=\"ltr\">{address}</b></li>\n", wording.name(current.sender))
-        })
-        .collect();
+    let mut rows = String::new();
+    for current in listing::current(published) {
+        let address = Html::text(&current.sender.address.to_string());
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(rows, "<li>{}: <b dir=\"ltr\">{address}</b></li>", wording.name(current.sender));
+    }
     let complete = words.html(if school.list_complete { "list-complete" } else { "list-partial" });
     let number = published.revision.number();
     let link =

@@ -235,6 +235,7 @@ fn school(entry: &Entry) -> &School {
 
 /// The school as bookmarks name it: with its town, because many schools share a name.
 fn bookmark(school: &School) -> String {
-    let town = school.town.as_ref().map(|town| town.as_str()).filter(|town| !school.name.as_str().contains(town));
+    let town =
+        school.town.as_ref().map(crate::domain::Name::as_str).filter(|town| !school.name.as_str().contains(town));
     town.map_or_else(|| school.name.to_string(), |town| format!("{}, {town}", school.name))
 }

@@ -129,7 +129,7 @@ impl Session {
         loop {
             let rows = self.rows(sql, &[(&after).into(), PART.into()]).await?;
             let Some(last) = rows.last() else { break };
-            after = last.text(0)?.to_owned();
+            last.text(0)?.clone_into(&mut after);
             parts.push(tokio::task::spawn_blocking(move || rows.iter().map(head).collect::<Result<Vec<Head>, _>>()));
         }
         let mut heads = Vec::new();

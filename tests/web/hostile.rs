@@ -1,6 +1,8 @@
 //! What people send who mean no good: through every path, query, field and header. Nothing breaks, nothing comes back
 //! as markup, and no header is theirs.
 
+use std::fmt::Write as _;
+
 use std::time::{Duration, Instant};
 
 use axum::body::Body;
@@ -94,7 +96,7 @@ fn encoded(bytes: &[u8]) -> String {
         if byte.is_ascii_alphanumeric() {
             text.push(char::from(*byte));
         } else {
-            text += &format!("%{byte:02X}");
+            let _ = write!(text, "%{byte:02X}");
         }
         text
     })

@@ -2,6 +2,7 @@
 
 use crate::options::Options;
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -37,7 +38,9 @@ fn report(locales: &Path) -> io::Result<String> {
     let english = locales.join("en");
     let files: BTreeSet<String> = names(&english)?
         .into_iter()
-        .filter(|name| name.ends_with(".ftl") && !FOR_OPERATORS.contains(&&**name))
+        .filter(|name| {
+            Path::new(name).extension().is_some_and(|ending| ending == "ftl") && !FOR_OPERATORS.contains(&&**name)
+        })
         .collect();
     let mut text = String::new();
     for tag in names(locales)?.into_iter().filter(|tag| tag != "en") {
@@ -54,7 +57,7 @@ fn report(locales: &Path) -> io::Result<String> {
         let about = fs::read_to_string(folder.join("locale.toml"))?;
         let checked = if about.contains("\nchecked") { "checked" } else { "unchecked" };
         let lacks = if lacks.is_empty() { "lacks nothing".to_owned() } else { format!("lacks {}", lacks.join(", ")) };
-        text.push_str(&format!("{tag:<8} {checked:<10} {lacks}\n"));
+        let _ = writeln!(text, "{tag:<8} {checked:<10} {lacks}");
     }
     Ok(text)
 }

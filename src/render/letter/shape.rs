@@ -129,8 +129,11 @@ pub(super) struct Shaper {
     /// is quicker than a map.
     words: Vec<(String, Words)>,
     /// Whole texts with both directions in them, which letters share too.
-    texts: HashMap<String, Rc<[(f32, Rc<Chunk>)]>>,
+    texts: HashMap<String, OneLine>,
 }
+
+/// A text in one line: its chunks, each with where it begins.
+type OneLine = Rc<[(f32, Rc<Chunk>)]>;
 
 /// The words of one language, face by face.
 type Words = [HashMap<Box<str>, Rc<[Rc<Chunk>]>>; Face::ALL.len()];
@@ -231,13 +234,7 @@ impl Shaper {
 
     /// Text with both directions in it, laid out whole: its lines, each with its offset
     /// from the left edge, in thousandths of the type size. `width` is in the same unit.
-    pub fn both_ways(
-        &mut self,
-        locale: &str,
-        stretches: &[Stretch<'_>],
-        base: BaseDirection,
-        width: f32,
-    ) -> Rc<[(f32, Rc<Chunk>)]> {
+    pub fn both_ways(&mut self, locale: &str, stretches: &[Stretch<'_>], base: BaseDirection, width: f32) -> OneLine {
         let mut key = format!("{locale} {base:?} {:x}", width.to_bits());
         for stretch in stretches {
             // No text holds a control character.

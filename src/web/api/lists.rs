@@ -119,7 +119,7 @@ pub(super) struct RevisionPage {
     params(
         ("school" = String, Path, description = "The school's short name.", example = "hillside-primary"),
         ("limit" = Option<u32>, Query, description = "The most entries of one page.", minimum = 1, maximum = 100),
-        ("cursor" = Option<u32>, Query, description = "Where to go on: the field `next` of the page before.", minimum = 1, maximum = 2147483647),
+        ("cursor" = Option<u32>, Query, description = "Where to go on: the field `next` of the page before.", minimum = 1, maximum = 2_147_483_647),
     ),
     responses((status = 200, description = "A page of revisions.", body = RevisionPage))
 )]

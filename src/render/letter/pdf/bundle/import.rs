@@ -169,7 +169,9 @@ fn feed(hash: &mut Sha256, object: &Object) {
         }
         Object::Array(items) => {
             put(7, &items.len().to_be_bytes());
-            items.iter().for_each(|item| feed(hash, item));
+            for item in items {
+                feed(hash, item);
+            }
         }
         Object::Dictionary(dictionary) => feed_dictionary(hash, dictionary),
         Object::Stream(stream) => {

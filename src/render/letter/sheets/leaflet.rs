@@ -10,53 +10,11 @@ use super::super::lines::Setter;
 use super::super::shape::Face;
 use super::content::SheetContent;
 use super::fit::{CodeSize, Line, Stack, style};
+use super::measures::Measures;
 
-/// What differs between the two. Sizes are points.
-pub(super) struct Measures {
-    /// From the edges to the text.
-    margin: f32,
-    /// How high a crest may be.
-    crest: f32,
-    /// Type sizes.
-    name: f32,
-    heading: f32,
-    body: f32,
-    address: f32,
-    small: f32,
-    /// The least side of the code.
-    code: f32,
-    /// Between paragraphs.
-    gap: f32,
-}
-
-/// Half a page.
-pub(super) const HALF_PAGE: Measures = Measures {
-    margin: mm(12.0),
-    crest: mm(15.0),
-    name: 14.0,
-    heading: 16.0,
-    body: 11.0,
-    address: 10.5,
-    small: 8.0,
-    code: mm(28.0),
-    gap: 5.5,
-};
-
-/// A quarter of a page.
-pub(super) const SLIP: Measures = Measures {
-    margin: mm(8.0),
-    crest: mm(10.0),
-    name: 11.0,
-    heading: 12.5,
-    body: 9.0,
-    address: 9.0,
-    small: 6.5,
-    code: mm(23.0),
-    gap: 3.5,
-};
-
-/// The scales that are tried: first as it should be, then smaller, before something is left out.
-const SCALES: [f32; 5] = [1.0, 0.96, 0.92, 0.88, 0.84];
+/// The scales that are tried before addresses are left out: fewer in type that is easy to read are worth
+/// more than all of them in small type.
+const SCALES: [f32; 3] = [1.0, 0.96, 0.92];
 
 /// Between names and addresses that stand beside them.
 const COLUMN_GAP: f32 = mm(4.0);
@@ -93,7 +51,8 @@ pub(super) fn lay_out(
     let few = all.min(FEW);
     let attempts = SCALES.map(|scale| Attempt { scale, reason: true, at_least: all });
     let attempts = attempts.into_iter().chain([
-        Attempt { scale: 0.92, reason: true, at_least: few },
+        Attempt { scale: 0.96, reason: true, at_least: few },
+        Attempt { scale: 0.9, reason: true, at_least: few },
         Attempt { scale: 0.84, reason: true, at_least: few },
         Attempt { scale: 0.92, reason: false, at_least: few },
         Attempt { scale: 0.84, reason: false, at_least: few },

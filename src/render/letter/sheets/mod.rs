@@ -15,6 +15,7 @@ mod grid;
 mod impose;
 mod labels;
 mod leaflet;
+mod measures;
 mod placement;
 mod poster;
 mod tag;
@@ -36,7 +37,7 @@ use crate::render::{Context, Published, Rendition, listing};
 use content::SheetContent;
 use grid::Grid;
 use impose::{Piece, cut_marks, impose};
-use leaflet::{HALF_PAGE, SLIP};
+use measures::{HALF_PAGE, SLIP};
 use tag::TagKind;
 
 /// What is cut out of cards: the size of bank cards (ISO/IEC 7810 ID-1), rounded.

@@ -69,7 +69,8 @@ fn takes(request: &Request) -> bool {
     let most = body_max(request.uri().path());
     let length = request.headers().get(CONTENT_LENGTH);
     // An address that does not take the method says so itself, whatever comes with it.
-    if api::is_api(request.uri().path()) && ![Method::GET, Method::HEAD, Method::POST].contains(request.method()) {
+    let taken: &[Method] = if most > 0 { &[Method::POST] } else { &[Method::GET, Method::HEAD, Method::POST] };
+    if api::is_api(request.uri().path()) && !taken.contains(request.method()) {
         return true;
     }
     let fits =

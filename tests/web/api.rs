@@ -210,6 +210,9 @@ async fn programs_on_other_sites_may_ask_and_methods_are_told() {
     let (get, head) = (site.get(SCHOOL).await, site.ask(Request::head(SCHOOL).body(Body::empty()).unwrap()).await);
     assert_eq!((head.status, &head.headers, head.bytes.len()), (get.status, &get.headers, 0));
     assert_eq!(get.header("cache-control"), "public, max-age=0, must-revalidate");
+    // What comes with a method that is not taken does not matter.
+    let body = Request::get("/api/v1/search").header("content-length", "5").body(Body::from("hello")).unwrap();
+    assert_problem(&site.ask(body).await, 405, "api-method");
     let wrong = Request::builder().method("DELETE").uri("/api/v1/schools").body(Body::empty()).unwrap();
     let reply = site.ask(wrong).await;
     assert_problem(&reply, 405, "api-method");

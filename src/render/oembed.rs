@@ -10,8 +10,6 @@ use crate::render::page::widget::{Size, View, Widget, oembed_html, size_of, titl
 use crate::render::xml::Xml;
 use crate::render::{Context, Published, Rendition};
 
-/// Below this height, and where most of the large box would have to be scrolled to, the small one is offered.
-const TIGHT: u32 = 400;
 /// The smallest side that a frame is given, in CSS pixels: less shows nothing.
 const SIDE_MIN: u32 = 1;
 
@@ -54,10 +52,11 @@ pub fn oembed(
     context: &Context,
 ) -> Rendition {
     let school = published.revision.school();
-    let full = size_of(published, View::Full, language).height;
-    let tight = |height: u32| height < TIGHT || full > height.saturating_mul(2);
-    let view = if room.height.is_some_and(tight) { View::Compact } else { View::Full };
-    let size = size_of(published, view, language);
+    // A box to be scrolled within a page hides what it is for: where the large one does not fit, the small one does.
+    let full = size_of(published, View::Full, language);
+    let tight = room.height.is_some_and(|height| full.height > height);
+    let (view, size) =
+        if tight { (View::Compact, size_of(published, View::Compact, language)) } else { (View::Full, full) };
     let size = Size {
         width: size.width.min(room.width.unwrap_or(u32::MAX)),
         height: size.height.min(room.height.unwrap_or(u32::MAX)),

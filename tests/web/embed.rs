@@ -182,6 +182,10 @@ async fn oembed_keeps_to_the_room_that_there_is() {
     assert_eq!(sizes("&maxwidth=320").await, (320, height, false));
     let (_, low, compact) = sizes("&maxheight=300").await;
     assert!(low <= 300 && compact);
+    // Nobody has to scroll within a box: the large one is given where it fits whole.
+    let (.., compact) = sizes(&format!("&maxheight={}", height - 1)).await;
+    assert!(compact);
+    assert_eq!(sizes(&format!("&maxheight={height}")).await, (width, height, false));
 }
 
 #[tokio::test]

@@ -53,7 +53,7 @@ struct CheckTemplate<'a> {
     t: &'a Words,
     base: String,
     tag: LanguageTag,
-    typed: &'a str,
+    typed: Html,
     answer: Option<VerdictBox>,
     known: Vec<VerdictBox>,
     rows: Vec<Row>,
@@ -101,7 +101,9 @@ pub fn check_page(
         frame,
         t: &words,
         tag: language,
-        typed: outcome.map(|outcome| outcome.typed).filter(|typed| typed.len() <= TYPED_MAX).unwrap_or_default(),
+        typed: Html::text(
+            outcome.map(|outcome| outcome.typed).filter(|typed| typed.len() <= TYPED_MAX).unwrap_or_default(),
+        ),
         answer: outcome.map(|outcome| match &outcome.answer {
             Ok(answer) => teller.answer(answer),
             Err(reason) => teller.unreadable(*reason),

@@ -13,6 +13,11 @@ pub struct Html(String);
 /// The longest part of an address, in characters, that fits the narrowest phone on one line.
 const SHORT_PART: usize = 24;
 
+/// Whether HTML can hold a character: of control characters only those of white space (HTML Standard, 13.1.4).
+fn holds(symbol: char) -> bool {
+    !symbol.is_control() || matches!(symbol, '\t' | '\n' | '\r')
+}
+
 impl Html {
     /// Plain text.
     #[must_use]
@@ -163,7 +168,7 @@ impl Html {
 
     /// Puts text after this piece (escaped for content and for quoted attributes).
     pub(super) fn push_text(&mut self, text: &str) {
-        for symbol in text.chars() {
+        for symbol in text.chars().filter(|symbol| holds(*symbol)) {
             match symbol {
                 '&' => self.0.push_str("&amp;"),
                 '<' => self.0.push_str("&lt;"),
@@ -212,6 +217,7 @@ mod tests {
     #[test]
     fn hostile_text_stays_text() {
         assert_eq!(Html::text(r#"<script>"&'</script>"#).as_str(), "&lt;script&gt;&quot;&amp;&#39;&lt;/script&gt;");
+        assert_eq!(Html::text("a\0b\u{1b}\u{7f}\u{85}c\td\ne").as_str(), "abc\td\ne");
         assert_eq!(
             Html::phone("+1\"", "<b>").as_str(),
             "<a class=\"nb\" href=\"tel:+1&quot;\"><bdi dir=\"ltr\">&lt;b&gt;</bdi></a>"

@@ -51,8 +51,10 @@ both NotoSansTamil "$tamil,$joiners" '*'
 for weight in Regular Bold; do
   python3 "$here/cut_han.py" "$han/NotoSansCJK-$weight.ttc" "$here/NotoSansSC-$weight.ttf.br"
 done
-# Urdu is the largest of all letters, and has the most glyphs.
+# Every letter has Latin in it. Urdu, which has the most glyphs, makes the largest of all.
 for weight in Regular Bold; do
+  python3 "$here/coarsen.py" 2 "$here/NotoSans-$weight.ttf"
+  python3 "$here/coarsen.py" 2 "$here/NotoSansMono-$weight.ttf"
   python3 "$here/coarsen.py" 4 "$here/NotoNastaliqUrdu-$weight.ttf"
 done
 # Debian's bold Nastaliq says of itself that it is regular (weight 400), and would never be chosen.

@@ -135,6 +135,12 @@ impl FontSet {
         Some(Coded { code, width: *width, says })
     }
 
+    /// How far a viewer moves on after a glyph of the file.
+    #[cfg(test)]
+    pub fn width(&self, font: usize, code: u16) -> f32 {
+        self.cuts[font].as_ref().map_or(0.0, |cut| cut.glyphs[usize::from(code)].0)
+    }
+
     fn has(&self, chunk: &Chunk) -> bool {
         chunk.glyphs.iter().all(|glyph| self.coded(glyph.font, glyph.id).is_some())
     }

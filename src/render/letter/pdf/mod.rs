@@ -7,6 +7,7 @@ mod bundle;
 mod content;
 mod file;
 mod fonts;
+mod groups;
 mod meanings;
 mod metadata;
 mod pictures;
@@ -118,18 +119,25 @@ enum Effort {
     Many,
 }
 
+/// Bytes from which on a page is compressed harder though it is in one file only: those of Nastaliq, which
+/// would else be the largest letters of all.
+const LONG: usize = 16 * 1024;
+
 fn deflated(bytes: &[u8], effort: Effort) -> Vec<u8> {
     thread_local! {
         // Making a compressor costs as much as compressing a page.
-        static ONCE: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(3), true));
+        static SHORT_ONCE: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(3), true));
+        static LONG_ONCE: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(6), true));
     }
-    match effort {
-        Effort::Once => ONCE.with_borrow_mut(|compressor| {
-            compressor.reset();
-            deflated_by(compressor, bytes)
-        }),
-        Effort::Many => deflated_by(&mut Compress::new(Compression::best(), true), bytes),
-    }
+    let once = match effort {
+        Effort::Once if bytes.len() < LONG => &SHORT_ONCE,
+        Effort::Once => &LONG_ONCE,
+        Effort::Many => return deflated_by(&mut Compress::new(Compression::best(), true), bytes),
+    };
+    once.with_borrow_mut(|compressor| {
+        compressor.reset();
+        deflated_by(compressor, bytes)
+    })
 }
 
 fn deflated_by(compressor: &mut Compress, bytes: &[u8]) -> Vec<u8> {

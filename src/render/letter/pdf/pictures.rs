@@ -87,39 +87,53 @@ const OF_FLAT: usize = 64;
 /// smooth edges have many of, are moved to the next step, and steps are as small as they can be. A
 /// crest takes a third of the bytes so. None for a picture that has more colours even so.
 fn few(colours: &[Colour]) -> Option<(Vec<Colour>, Vec<u8>)> {
-    let flat = flat(colours);
-    let of_flat =
-        flat.as_ref().and_then(|flat| (1..=COARSEST_EDGE).find_map(|step| stepped(colours, flat, step, OF_FLAT)));
-    of_flat.or_else(|| (1..=COARSEST).find_map(|step| stepped(colours, &BTreeSet::new(), step, 256)))
-}
-
-/// The colours of a picture that is all flat but for the edges between them: each on a hundredth of it,
-/// together on nine tenths.
-fn flat(colours: &[Colour]) -> Option<BTreeSet<Colour>> {
-    let mut counts: BTreeMap<Colour, usize> = BTreeMap::new();
+    let mut counts = BTreeMap::new();
     for colour in colours {
         *counts.entry(*colour).or_default() += 1;
     }
-    counts.retain(|_, count| *count * 100 >= colours.len());
-    (counts.values().sum::<usize>() * 10 >= colours.len() * 9).then(|| counts.into_keys().collect())
+    let flat = flat(&counts);
+    let of_flat =
+        flat.iter().find_map(|flat| (1..=COARSEST_EDGE).find_map(|step| stepped(&counts, flat, step, OF_FLAT)));
+    let moved = of_flat.or_else(|| (1..=COARSEST).find_map(|step| stepped(&counts, &BTreeSet::new(), step, 256)))?;
+    let palette: BTreeSet<Colour> = moved.values().copied().collect();
+    let numbers: BTreeMap<Colour, u8> = palette.iter().copied().zip(0..=u8::MAX).collect();
+    let number = |colour| numbers.get(moved.get(colour)?).copied();
+    Some((palette.into_iter().collect(), colours.iter().filter_map(number).collect()))
 }
 
-/// The picture with each colour but those to `keep` moved to the next step, if that makes no more than `most`.
-fn stepped(colours: &[Colour], keep: &BTreeSet<Colour>, step: u8, most: usize) -> Option<(Vec<Colour>, Vec<u8>)> {
+/// The colours of a picture that is all flat but for the edges between them: each on a hundredth of it,
+/// together on four fifths.
+fn flat(counts: &BTreeMap<Colour, usize>) -> Option<BTreeSet<Colour>> {
+    let all: usize = counts.values().sum();
+    let flat = counts.iter().filter(|(_, count)| **count * 100 >= all);
+    (flat.clone().map(|(_, count)| count).sum::<usize>() * 5 >= all * 4)
+        .then(|| flat.map(|(colour, _)| *colour).collect())
+}
+
+/// Each colour, moved to one of those to `keep`, if that is no further than half a step, or to the next step;
+/// none if that makes more than `most`.
+fn stepped(
+    counts: &BTreeMap<Colour, usize>,
+    keep: &BTreeSet<Colour>,
+    step: u8,
+    most: usize,
+) -> Option<BTreeMap<Colour, Colour>> {
     let near = |part: u8| (part.saturating_add(step / 2) / step).saturating_mul(step);
-    let moved = |colour: &Colour| if keep.contains(colour) { *colour } else { colour.map(near) };
-    let mut known = BTreeMap::new();
-    for colour in colours {
-        known.insert(moved(colour), 0_u8);
-        if known.len() > most {
+    let moved = |colour: &Colour| {
+        let close = |kept: &&Colour| kept.iter().zip(colour).all(|(kept, part)| kept.abs_diff(*part) <= step / 2);
+        // A colour to keep is first of all itself.
+        keep.get(colour).or_else(|| keep.iter().find(close)).copied().unwrap_or_else(|| colour.map(near))
+    };
+    let (mut palette, mut all) = (BTreeSet::new(), BTreeMap::new());
+    for colour in counts.keys() {
+        let to = moved(colour);
+        palette.insert(to);
+        if palette.len() > most {
             return None;
         }
+        all.insert(*colour, to);
     }
-    for (number, place) in known.values_mut().enumerate() {
-        *place = u8::try_from(number).ok()?;
-    }
-    let numbers = colours.iter().filter_map(|colour| known.get(&moved(colour)).copied()).collect();
-    Some((known.into_keys().collect(), numbers))
+    Some(all)
 }
 
 /// The colour space of numbers that stand for colours (ISO 32000-1 §8.6.6.3).

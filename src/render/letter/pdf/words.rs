@@ -9,12 +9,10 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use super::super::check::is_bidirectional;
-use super::super::content::Direction;
-use super::super::fonts::{FONTS, Family};
 use super::super::lines::SetLine;
 use super::super::shape::{Chunk, Glyph};
 use super::fonts::FontSet;
+use super::groups::{ends_in_group, in_order_of_sight, is_plain, said, together};
 use super::text_bytes;
 
 /// Kerns smaller than this, in thousandths of the type size, wait until they add up.
@@ -26,7 +24,7 @@ const MEMORY: usize = 20_000;
 /// How glyphs are set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Setting {
-    /// Position in [`FONTS`].
+    /// Position among all fonts.
     font: usize,
     /// The type size, as its bits.
     size: u32,
@@ -261,58 +259,6 @@ impl<'a> LinePen<'a> {
     }
 }
 
-/// Whether the last glyphs of a word stand together for what they say. A reader that drops blanks at the
-/// start of a piece (`PDFium`) finds them at its end.
-fn ends_in_group(chunk: &Chunk, fonts: &FontSet) -> bool {
-    let (mut glyphs, mut grouped) = (&chunk.glyphs[..], false);
-    while !glyphs.is_empty() {
-        let (group, rest) = glyphs.split_at(together(glyphs));
-        grouped = !is_plain(chunk, group, fonts);
-        glyphs = rest;
-    }
-    grouped
-}
-
-/// How many glyphs say one thing together. Where letters stand above and below each other, or in another
-/// order than they are said, readers take those of a word for words of their own, or lose one; there it is
-/// the glyphs of the word, everywhere else those of a cluster.
-fn together(glyphs: &[Glyph]) -> usize {
-    let Some(first) = glyphs.first() else { return 0 };
-    let family = FONTS[first.font].family;
-    let whole = matches!(
-        family,
-        Family::Nastaliq | Family::Bengali | Family::Gurmukhi | Family::Gujarati | Family::Devanagari | Family::Tamil
-    );
-    let same = |glyph: &&Glyph| if whole { FONTS[glyph.font].family == family } else { glyph.text == first.text };
-    glyphs.iter().take_while(same).count()
-}
-
-/// Whether each glyph alone says what it is there for.
-fn is_plain(chunk: &Chunk, group: &[Glyph], fonts: &FontSet) -> bool {
-    let alone = group.windows(2).all(|pair| pair[0].text.end <= pair[1].text.start);
-    let says = |glyph: &Glyph| fonts.coded(glyph.font, glyph.id).map(|coded| coded.says);
-    alone && group.iter().all(|glyph| says(glyph) == Some(&chunk.text[glyph.text.clone()]))
-}
-
-/// The bytes of the text that glyphs say together.
-fn said(glyphs: &[Glyph]) -> std::ops::Range<usize> {
-    let start = glyphs.iter().map(|glyph| glyph.text.start).min().unwrap_or_default();
-    start..glyphs.iter().map(|glyph| glyph.text.end).max().unwrap_or(start)
-}
-
-/// Text as content has it, from left to right: words that run the other way are turned
-/// round, because readers (poppler and `PDFium`) turn all of a line, with what stands for its
-/// glyphs. Joiners, which have no glyph, would part the word for `PDFium`, whose parts then stand
-/// in the wrong order. What is said in order, joiners too, is in the tags.
-fn in_order_of_sight(says: &str) -> String {
-    let is_joiner = |c: &char| matches!(c, '\u{200c}' | '\u{200d}');
-    if is_bidirectional(says, Direction::Ltr) {
-        says.chars().rev().filter(|c| !is_joiner(c)).collect()
-    } else {
-        says.to_owned()
-    }
-}
-
 /// A string (ISO 32000-1 §7.3.4), in parentheses or in hexadecimal digits, whichever is shorter.
 fn push_string(to: &mut String, bytes: &[u8]) {
     let start = to.len();
@@ -341,5 +287,116 @@ fn push_escaped(to: &mut String, bytes: &[u8]) {
                 let _ = write!(to, "\\{byte:03o}");
             }
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::super::content::{Direction, Look, Paper, Text};
+    use super::super::super::display::{About, Draw, Layout, Lines, Mark, Page, Tree};
+    use super::super::super::geometry::Sheet;
+    use super::super::super::lines::Setter;
+    use super::super::super::shape::{Face, Shaper};
+    use super::super::Side;
+    use super::*;
+    use lopdf::Object;
+    use lopdf::content::Content;
+
+    const SIZE: f32 = 12.0;
+
+    /// Lines of a text, and fonts with their glyphs.
+    fn set(text: &Text, locale: &str, direction: Direction) -> (Vec<SetLine>, FontSet) {
+        let mut shaper = Shaper::new();
+        let lines = Setter { shaper: &mut shaper, locale, direction }.set(text, Face::Regular, 30_000.0).unwrap();
+        let draw = Draw::Text { x: 0.0, baseline: 0.0, leading: 0.0, size: SIZE, text: Lines::new(lines.clone()) };
+        let sheet = Sheet::new(Paper::A4, direction, Look::Standard);
+        let layout = Layout { sheet, pages: vec![Page(vec![(Mark::Page, draw)])], tree: Tree::new() };
+        let about = About { locale, title: "", codes: Vec::new(), crest: None };
+        let fonts = FontSet::for_letter(&[Side { about, layout }]).unwrap();
+        (lines, fonts)
+    }
+
+    /// Where each glyph stands when a viewer has read the line: to the right, and up, in thousandths.
+    fn read(line: &str, begun: f32, fonts: &FontSet) -> Vec<(f32, f32)> {
+        let (mut x, mut rise, mut font, mut found) = (begun, 0.0, 0, Vec::new());
+        for operation in Content::decode(line.as_bytes()).unwrap().operations {
+            match (operation.operator.as_str(), operation.operands.as_slice()) {
+                ("Tf", [name, _]) => {
+                    font = std::str::from_utf8(&name.as_name().unwrap()[1..]).unwrap().parse().unwrap()
+                }
+                ("Ts", [up]) => rise = up.as_float().unwrap() * 1000.0 / SIZE,
+                ("TJ", [Object::Array(items)]) => {
+                    for item in items {
+                        let Ok(codes) = item.as_str() else {
+                            x -= item.as_float().unwrap();
+                            continue;
+                        };
+                        for code in codes.chunks(2) {
+                            found.push((x, rise));
+                            x += fonts.width(font, u16::from_be_bytes([code[0], code[1]]));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_glyph_stands_where_the_layout_has_it() {
+        for (text, locale, direction) in [
+            ("AVATAR, Tafel: we no longer use office@hillside.example.", "en", Direction::Ltr),
+            ("ہمارے ای میل آپ تک پہنچیں، یہ یقینی بنائیں", "ur", Direction::Rtl),
+            ("सुनिश्चित करें कि हमारे ईमेल आपको मिलें", "hi", Direction::Ltr),
+        ] {
+            let text = Text::naming(text, &["office@hillside.example"]);
+            let (lines, fonts) = set(&text, locale, direction);
+            let mut spellings = Spellings::default();
+            // The second time from memory.
+            for _ in 0..2 {
+                let mut pen = LinePen::new(&fonts, &mut spellings, SIZE, None);
+                for line in &lines {
+                    let (written, begun) = pen.line(line).unwrap();
+                    let mut start = line.offset;
+                    let chunks = line.chunks.iter();
+                    let glyphs = chunks.flat_map(|placed| [Some(&placed.chunk), placed.blank.as_ref()]).flatten();
+                    let wanted = glyphs.flat_map(|chunk| &chunk.glyphs).map(|glyph| {
+                        let place = (start + glyph.dx, glyph.dy);
+                        start += glyph.advance;
+                        place
+                    });
+                    let (wanted, found): (Vec<_>, _) = (wanted.collect(), read(&written, begun, &fonts));
+                    assert_eq!(wanted.len(), found.len());
+                    for (wanted, found) in wanted.iter().zip(&found) {
+                        // Kerns that nobody sees; and half a tenth of a point.
+                        let off = ((wanted.0 - found.0).abs(), (wanted.1 - found.1).abs());
+                        assert!(off.0 <= 2.0 * UNSEEN + 0.6 && off.1 <= 4.3, "{wanted:?} is at {found:?} in {locale}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_is_one_group_where_its_letters_change_places() {
+        let (lines, fonts) = set(&"किताब ले".into(), "hi", Direction::Ltr);
+        let mut spellings = Spellings::default();
+        let (written, _) = LinePen::new(&fonts, &mut spellings, SIZE, None).line(&lines[0]).unwrap();
+        let groups = written.matches("/ActualText").count();
+        assert!(matches!(groups, 1 | 2) && groups == written.matches("EMC").count(), "{written}");
+    }
+
+    #[test]
+    fn strings_are_written_the_shorter_way() {
+        let string = |bytes: &[u8]| {
+            let mut text = String::new();
+            push_string(&mut text, bytes);
+            text
+        };
+        assert_eq!(string(b"a(b)\\\r"), "(a\\(b\\)\\\\\\r)");
+        assert_eq!(string(&[0xfe, 0xff, 0x06, 0xcc]), "<feff06cc>");
+        assert_eq!(string(&[9, 0x15, 9, 0x16, 0xff]), "(\t\u{15}\t\u{16}\\377)");
     }
 }

@@ -1,5 +1,6 @@
 //! What belongs together in an export: all files of one school, or one page of the site.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use tokio::runtime::Handle;
@@ -66,6 +67,7 @@ impl Unit {
             .chain(about)
             .chain(LanguageTag::all().map(|language| Self::Front(Front::TogetherOfCopy(language))))
             .chain(widget::versions().map(|name| Self::Front(Front::Script(name))))
+            .chain(merge_scripts(catalog))
             .chain(organisations)
             .chain(moved)
             .chain(schools.into_iter().cloned().map(Self::School))
@@ -200,6 +202,16 @@ fn names(entry: &Entry, output: Output, language: LanguageTag, is_first: bool, p
         names.retain(|name| seen.insert(name.clone()));
     }
     names
+}
+
+/// The scripts that put names on letters, for the audiences that the catalog has.
+fn merge_scripts(catalog: &Catalog) -> Vec<Unit> {
+    let audiences = catalog.organisations().map(|members| members.organisation.organisation.audience);
+    let audiences: BTreeSet<_> = audiences.collect();
+    let names = audiences.into_iter().flat_map(|audience| {
+        LanguageTag::all().filter_map(move |language| page::merge_script_name(audience, language))
+    });
+    names.map(|name| Unit::Front(Front::Script(name.to_owned()))).collect()
 }
 
 fn published_school(entry: &Entry) -> &crate::domain::School {

@@ -1,5 +1,6 @@
 //! Everything that can be printed, by what a school wants it for.
 
+mod merge;
 mod picture;
 
 use askama::Template;
@@ -14,8 +15,18 @@ use super::words::Words;
 use crate::domain::{LanguageTag, Slug};
 use crate::render::letter::{Format, LabelSheet, LabelStock, Look, Paper, PosterPaper, Shift};
 use crate::render::newsletter::{Texts, texts};
+use crate::render::page::script::Script;
 use crate::render::{Context, Output, Published, Rendition};
+use merge::MergeScript;
+pub use merge::{merge_script, merge_script_name};
 use picture::{Cut, picture};
+use std::sync::LazyLock;
+
+/// Copy buttons, and what loads the script that puts names on letters.
+static SCRIPT: LazyLock<Script> = LazyLock::new(|| {
+    let loader = include_str!("../../../../assets/script/print.js");
+    Script::new(&[mail::SOURCE, loader].concat())
+});
 
 /// Something to print.
 struct Item {
@@ -64,6 +75,8 @@ struct PrintTemplate<'a> {
     texts: Vec<CopyText>,
     text_file: String,
     qr: Option<QrPicture>,
+    merge: &'static MergeScript,
+    school: String,
 }
 
 /// Everything of a school that can be printed, with the code to cut out and texts to copy.
@@ -79,7 +92,7 @@ pub fn print_page(published: &Published, language: LanguageTag, context: &Contex
     frame.make_known(words.text("print-lead"), &context.public_url);
     frame.add_style(include_str!("../../../../assets/style/print.css"));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/print"));
-    frame.script = Some(&mail::SCRIPT);
+    frame.script = Some(&SCRIPT);
     let shelf = Shelf { words: &words, slug: &school.slug, language };
     let template = PrintTemplate {
         frame,
@@ -114,6 +127,8 @@ pub fn print_page(published: &Published, language: LanguageTag, context: &Contex
         texts: copy_texts(published, &words, language, context),
         text_file: shelf.address(Output::Newsletter),
         qr: qr(published, language, context),
+        merge: merge::script(published.revision.record().organisation().audience, language)?,
+        school: school.name.to_string(),
     };
     let rendered = template.render()?;
     Ok(template.frame.finish(&rendered))

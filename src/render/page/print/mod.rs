@@ -72,6 +72,8 @@ struct PrintTemplate<'a> {
     farthest: i16,
     /// How many labels the fullest sheet has.
     most: u16,
+    /// Where labels are moved, for those who look at a copy of this page.
+    moved: Html,
     texts: Vec<CopyText>,
     text_file: String,
     qr: Option<QrPicture>,
@@ -94,6 +96,8 @@ pub fn print_page(published: &Published, language: LanguageTag, context: &Contex
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/print"));
     frame.script = Some(&SCRIPT);
     let shelf = Shelf { words: &words, slug: &school.slug, language };
+    let (url, place) = (&context.public_url, format!("{base}/{language}/print"));
+    let live = Html::web_address(&format!("{}{place}", url.readable())).linked(&format!("{}{place}", url.as_str()));
     let template = PrintTemplate {
         frame,
         t: &words,
@@ -124,6 +128,7 @@ pub fn print_page(published: &Published, language: LanguageTag, context: &Contex
         labels: LabelStock::ALL.map(|stock| shelf.labels(stock)).into(),
         farthest: Shift::MOST_MM,
         most: LabelStock::ALL.into_iter().map(|stock| stock.sheet().count()).max().unwrap_or_default(),
+        moved: words.html_with("hint-moved", &[("address", live.into())]),
         texts: copy_texts(published, &words, language, context),
         text_file: shelf.address(Output::Newsletter),
         qr: qr(published, language, context),

@@ -40,6 +40,7 @@ try {
   await copied();
   await fromTheRight();
   await corrected();
+  await byKeyboard();
   await refusals();
   await withoutLetters();
   await withoutScripts();
@@ -230,6 +231,38 @@ async function corrected() {
   await page.uncheck("#n-separators");
   report.check("what was made goes with what is chosen", (await page.locator("#n-ready").isHidden()) && !(await page.locator("#n-save").getAttribute("href")));
   await visit.context.close();
+}
+
+/** From the first button to the saved file without a mouse. */
+async function byKeyboard() {
+  const { page, context } = await opened("en", { begin: false });
+  const at = () => page.evaluate(() => document.activeElement.id);
+  const tabTo = async (id) => {
+    for (let tabs = 0; tabs < 60 && (await at()) !== id; tabs += 1) await page.keyboard.press("Tab");
+    report.equal(`by keyboard one comes to ${id}`, await at(), id);
+  };
+  await tabTo("names-begin");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.id === "n-file");
+  await tabTo("n-paste");
+  await page.keyboard.insertText("Name\tClass\tLanguage\nAmina Khan\t2B\tKurdish\nJan Nowak\t1A\tPolish");
+  await tabTo("n-read");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.id === "n-found-head");
+  await counted(page);
+  await tabTo("n-kind");
+  await page.keyboard.press("ArrowDown");
+  await tabTo("n-separators");
+  await page.keyboard.press("Space");
+  await counted(page);
+  await tabTo("n-make");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.id === "n-save", null, { timeout: 60_000 });
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  const file = join(screens, "merge-by-keyboard.pdf");
+  await download.saveAs(file);
+  inOrder("by keyboard", judge("by keyboard", file), [[null, ["Jan Nowak pl"], "1A"], [null, ["Amina Khan ckb"], "2B"]]);
+  await context.close();
 }
 
 /** What cannot be read says why, beside its field. */

@@ -7,8 +7,8 @@ merge-heading = { $audience ->
    *[parents] Ad yazılı mektuplar, sınıf sınıf
 }
 merge-lead = { $audience ->
-    [patients] Bir ad listesi getirin. O zaman her ad, doğru dilde bir mektubun üstünde, zarf penceresinin geldiği yerde durur.
-   *[parents] Bir sınıf listesi getirin. O zaman her çocuğun adı, ailesinin dilinde bir mektubun üstünde durur. Mektup, okul çantasına ya da pencereli zarfa konmaya hazırdır.
+    [patients] Bir ad listesi getirin. O zaman her ad, doğru dilde bir mektubun üstünde, zarf penceresinin geldiği yerde yazılı olur.
+   *[parents] Bir sınıf listesi getirin. O zaman her çocuğun adı, ailesinin dilinde bir mektubun üstünde yazılı olur. Mektup, okul çantasına ya da pencereli zarfa konmaya hazırdır.
 }
 merge-promise = Adlar bu bilgisayarda kalır. Bütün işi tarayıcınız burada yapar. Hiçbir ad bize ya da başka birine gönderilmez.
 merge-begin = Bir listeyle başla

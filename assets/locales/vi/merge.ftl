@@ -36,12 +36,12 @@ merge-classes = { $audience ->
    *[parents] Lớp
 }
 merge-languages = Ngôn ngữ
-merge-left-out = Dòng bị bỏ ra
+merge-left-out = Dòng bị bỏ qua
 merge-line = Dòng { $line }
 merge-line-no-name = Không có tên. Hãy ghi tên vào danh sách, hoặc bỏ dòng này ra.
 merge-line-long = Tên quá dài cho một lá thư. Đây có đúng cột không?
 merge-line-quote = Có một dấu ngoặc kép (") mở ở đây mà không đóng lại. Hãy bỏ dấu đó khỏi danh sách.
-merge-line-above = Dòng này nằm trên dòng tiêu đề.
+merge-line-above = Dòng này nằm phía trên dòng tiêu đề.
 merge-line-more = Số dòng không hiện ở đây: { $count }
 merge-preview = Các lá thư đầu tiên
 merge-columns = Cột nào chứa gì?
@@ -59,7 +59,7 @@ merge-choose = Lá thư nào cho từng ngôn ngữ?
 merge-choose-note = Ở chỗ ghi “Xin kiểm tra”, chúng tôi không chắc. Ngôn ngữ mà chúng tôi không có sẽ dùng lá thư tiếng Anh.
 merge-choose-said = Trong danh sách
 merge-choose-letter = Lá thư
-merge-choose-empty = Để trống
+merge-choose-empty = Ô trống
 merge-choose-check = Xin kiểm tra
 merge-how = Lá thư nào?
 merge-kind = Loại thư

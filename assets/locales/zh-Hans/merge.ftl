@@ -25,7 +25,7 @@ merge-paste = 或者把名单粘贴在这里
 merge-paste-hint = 在 Excel 里选中单元格，复制，然后粘贴到这个框里。
 merge-read = 读取我粘贴的内容
 merge-bad-empty = 这份名单里没有姓名。请换一份每个姓名占一行的名单。
-merge-bad-size = 这个文件太大了，不像是名单。最大 { $max } MB。请选择另一个文件。
+merge-bad-size = 对名单来说，这个文件太大了。最大 { $max } MB。请选择另一个文件。
 merge-bad-workbook = 这是 Excel 或其他程序的文件，不是 CSV 文件。请在那个程序里打开它，点击“文件”“另存为”，选择“CSV UTF-8”，再把那个文件放到这里。也可以复制单元格，粘贴到下面。
 merge-bad-file = 这个文件我们读不了。请先把名单存成 CSV。在 Excel 里：“文件”“另存为”“CSV UTF-8”。
 merge-bad-many = 一次的姓名太多了：{ $count } 个。最多 { $max } 个。请把名单分成几份，一份一份地做。
@@ -36,7 +36,7 @@ merge-classes = { $audience ->
    *[parents] 班级
 }
 merge-languages = 语言
-merge-left-out = 没有用的行
+merge-left-out = 跳过的行
 merge-line = 第 { $line } 行
 merge-line-no-name = 没有姓名。请在名单里填上，或者不用这一行。
 merge-line-long = 姓名太长，信上放不下。这一列选对了吗？

@@ -16,8 +16,8 @@ merge-not-loaded = Тази част не се зареди. Заредете с
 merge-too-old = Този браузър е твърде стар за това. Използвайте нова версия на Edge, Chrome, Firefox или Safari. Всички други писма на тази страница работят във всеки браузър.
 merge-list = Вашият списък
 merge-list-note = { $audience ->
-    [patients] По един ред за всеки човек: име, група и език.
-   *[parents] По един ред за всяко дете: име, клас и език вкъщи. Можете да запазите такъв списък от SIMS, Arbor или Bromcom или да го напишете в Excel.
+    [patients] По един ред за всеки човек: име и фамилия, група и език.
+   *[parents] По един ред за всяко дете: име и фамилия, клас и език вкъщи. Можете да запазите такъв списък от SIMS, Arbor или Bromcom или да го напишете в Excel.
 }
 merge-file = Файл със списъка
 merge-file-hint = Трябва да е файл CSV. В Excel: „Файл“, „Запиши като“, „CSV UTF-8“. Можете и да пуснете файла тук с мишката. Най-много { $max } имена.
@@ -46,7 +46,7 @@ merge-line-more = Редове, които не са показани тук: { 
 merge-preview = Първите писма
 merge-columns = Коя колона каква е?
 merge-column-name = Име
-merge-column-second = Втора част на името
+merge-column-second = Фамилия, ако е отделно
 merge-column-class = { $audience ->
     [patients] Група
    *[parents] Клас
@@ -68,8 +68,8 @@ merge-sides = Принтерът печата
 merge-sides-both = от двете страни
 merge-sides-one = от едната страна
 merge-separators = { $audience ->
-    [patients] Лист с името ѝ преди всяка група
-   *[parents] Лист с името му преди всеки клас
+    [patients] Преди всяка група лист с името ѝ
+   *[parents] Преди всеки клас лист с името му
 }
 merge-ticks = Имената да са на него, за отмятане
 merge-counts = Колко да се отпечата
@@ -89,10 +89,10 @@ merge-not-fetched = Писмото не можа да се вземе: { $langua
 merge-no-letter = Тук няма писмо на този език: { $language }. Изберете по-горе друго писмо за него.
 merge-again = Нов опит
 merge-make = Създаване на писмата
-merge-making = Писмата се създават …
+merge-making = Писмата се създават…
 merge-ready = Писмата са готови.
 merge-save = Запазване на писмата (PDF)
-merge-print-both = Отпечатайте файла на 100 %, от двете страни, с обръщане по дългата страна.
+merge-print-both = Отпечатайте файла на 100 %, от двете страни, с обръщане по дългия ръб.
 merge-print-one = Отпечатайте файла на 100 %, от едната страна.
 merge-pages = Страници
 merge-size = Размер

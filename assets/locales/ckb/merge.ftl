@@ -36,7 +36,7 @@ merge-classes = { $audience ->
    *[parents] پۆلەکان
 }
 merge-languages = زمانەکان
-merge-left-out = دێڕە لادراوەکان
+merge-left-out = دێڕە وەرنەگیراوەکان
 merge-line = دێڕی { $line }
 merge-line-no-name = ناو نییە. لە لیستەکەتاندا بینووسن، یان واز لەم دێڕە بهێنن.
 merge-line-long = ناوەکە بۆ نامەیەک زۆر درێژە. ئایا ئەمە ستوونە ڕاستەکەیە؟
@@ -68,8 +68,8 @@ merge-sides = چاپکەرەکە چاپ دەکات
 merge-sides-both = لەسەر هەردوو دیو
 merge-sides-one = لەسەر یەک دیو
 merge-separators = { $audience ->
-    [patients] پێش هەر گرووپێک کاغەزێک بە ناوی گرووپەکەوە
-   *[parents] پێش هەر پۆلێک کاغەزێک بە ناوی پۆلەکەوە
+    [patients] پێش هەر گرووپێک کاغەزێک کە ناوی گرووپەکەی لەسەرە
+   *[parents] پێش هەر پۆلێک کاغەزێک کە ناوی پۆلەکەی لەسەرە
 }
 merge-ticks = لیستی ناوەکانی لەسەر بێت، بۆ نیشانەکردن
 merge-counts = چەند چاپ دەکرێت

@@ -17,7 +17,7 @@ merge-too-old = Este navegador es demasiado antiguo para esto. Use una versión 
 merge-list = Su lista
 merge-list-note = { $audience ->
     [patients] Una línea por cada persona: nombre, grupo e idioma.
-   *[parents] Una línea por cada alumno o alumna: nombre, clase e idioma que se habla en casa. Puede guardar esa lista desde SIMS, Arbor o Bromcom, o escribirla en Excel.
+   *[parents] Una línea por cada alumno o alumna: nombre, clase e idioma que se habla en casa. Puede guardar una lista así desde SIMS, Arbor o Bromcom, o escribirla en Excel.
 }
 merge-file = Un archivo con la lista
 merge-file-hint = Debe ser un archivo CSV. En Excel: «Archivo», «Guardar como», «CSV UTF-8». También puede soltar el archivo aquí. El máximo es de { $max } nombres.
@@ -85,8 +85,8 @@ merge-counts-between = { $audience ->
 merge-counts-total = Total
 merge-counts-note = ¿No necesita nombres? Las cartas de media página y los papelitos ahorran papel: imprímalos más arriba. Las dos últimas columnas dicen cuántas hojas necesita.
 merge-counts-copy = Copiar la tabla
-merge-not-fetched = No se pudo traer la carta: { $language }. Mire si tiene conexión y vuelva a probar.
-merge-no-letter = Aquí no hay carta en este idioma: { $language }. Elija más arriba otra carta para él.
+merge-not-fetched = No se pudo cargar la carta: { $language }. Mire si tiene conexión y vuelva a probar.
+merge-no-letter = Aquí no hay carta en este idioma: { $language }. Elija más arriba otra carta para ese idioma.
 merge-again = Volver a probar
 merge-make = Hacer las cartas
 merge-making = Las cartas se están haciendo …
@@ -104,5 +104,5 @@ merge-no-class = { $audience ->
 }
 merge-sent = Qué ha salido de este ordenador
 merge-sent-names = Nombres que han salido de este ordenador
-merge-sent-files = Archivos traídos de esta página web
+merge-sent-files = Archivos recibidos de esta página web
 merge-sent-note = Estas son las direcciones de los archivos. No hay ningún nombre en ellas.

@@ -86,7 +86,7 @@ merge-counts-total = Total
 merge-counts-note = Vous n’avez pas besoin des noms ? Les lettres d’une demi-page et les petits papiers économisent du papier : imprimez-les plus haut sur cette page. Les deux dernières colonnes disent combien de feuilles il vous faut.
 merge-counts-copy = Copier le tableau
 merge-not-fetched = La lettre n’a pas pu être chargée : { $language }. Regardez si votre connexion marche et essayez encore une fois.
-merge-no-letter = Il n’y a pas ici de lettre dans cette langue : { $language }. Choisissez plus haut une autre lettre pour elle.
+merge-no-letter = Il n’y a pas ici de lettre dans cette langue : { $language }. Choisissez plus haut une autre lettre pour cette langue.
 merge-again = Essayer encore
 merge-make = Faire les lettres
 merge-making = Les lettres se préparent …
@@ -104,5 +104,5 @@ merge-no-class = { $audience ->
 }
 merge-sent = Ce qui est sorti de cet ordinateur
 merge-sent-names = Noms sortis de cet ordinateur
-merge-sent-files = Fichiers chargés depuis ce site
+merge-sent-files = Fichiers reçus de ce site
 merge-sent-note = Voici les adresses de ces fichiers. Aucune ne contient de nom.

@@ -10,14 +10,14 @@ merge-lead = { $audience ->
     [patients] Basta un elenco di nomi. Così ogni nome si trova su una lettera nella lingua giusta, dove la busta ha la finestra.
    *[parents] Basta l’elenco di una classe. Così il nome di ogni alunno o alunna si trova su una lettera nella lingua della famiglia, pronta per lo zaino o per una busta con finestra.
 }
-merge-promise = I nomi restano su questo computer. Il vostro browser fa tutto il lavoro proprio qui. Nessun nome viene inviato a noi o a qualcun altro.
+merge-promise = I nomi restano su questo computer. Il vostro browser fa tutto il lavoro proprio qui. Nessun nome viene inviato, né a noi né a nessun altro.
 merge-begin = Comincia con un elenco
 merge-not-loaded = Non è stato possibile caricare questa parte. Caricare di nuovo la pagina e riprovare.
 merge-too-old = Questo browser è troppo vecchio per questo. Usare una versione aggiornata di Edge, Chrome, Firefox o Safari. Tutte le altre lettere di questa pagina funzionano in ogni browser.
 merge-list = Il vostro elenco
 merge-list-note = { $audience ->
     [patients] Una riga per ogni persona: nome, gruppo e lingua.
-   *[parents] Una riga per ogni alunno o alunna: nome, classe e lingua parlata a casa. Questo elenco si può salvare da SIMS, Arbor o Bromcom, oppure scrivere in Excel.
+   *[parents] Una riga per ogni alunno o alunna: nome, classe e lingua parlata a casa. Un elenco così si può salvare da SIMS, Arbor o Bromcom, oppure scrivere in Excel.
 }
 merge-file = Un file con l’elenco
 merge-file-hint = Deve essere un file CSV. In Excel: “File”, “Salva con nome”, “CSV UTF-8”. Il file si può anche trascinare qui. Numero massimo di nomi: { $max }.
@@ -104,5 +104,5 @@ merge-no-class = { $audience ->
 }
 merge-sent = Che cosa è uscito da questo computer
 merge-sent-names = Nomi usciti da questo computer
-merge-sent-files = File caricati da questo sito
+merge-sent-files = File scaricati da questo sito
 merge-sent-note = Questi sono gli indirizzi dei file. In nessuno c’è un nome.

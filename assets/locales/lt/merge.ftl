@@ -10,14 +10,14 @@ merge-lead = { $audience ->
     [patients] Paimkite vardų sąrašą. Tada kiekvienas vardas bus ant laiško tinkama kalba, toje vietoje, kur yra voko langelis.
    *[parents] Paimkite klasės sąrašą. Tada kiekvieno vaiko vardas bus ant laiško šeimos kalba. Laišką iš karto galima dėti į kuprinę arba į voką su langeliu.
 }
-merge-promise = Vardai lieka šiame kompiuteryje. Visą darbą čia pat atlieka jūsų naršyklė. Nė vienas vardas nesiunčiamas nei mums, nei kam nors kitam.
+merge-promise = Vardai ir pavardės lieka šiame kompiuteryje. Visą darbą čia pat atlieka jūsų naršyklė. Nei vardai, nei pavardės nesiunčiami nei mums, nei kam nors kitam.
 merge-begin = Pradėti nuo sąrašo
 merge-not-loaded = Šios dalies įkelti nepavyko. Įkelkite puslapį iš naujo ir pabandykite dar kartą.
 merge-too-old = Ši naršyklė tam per sena. Naudokite naują Edge, Chrome, Firefox arba Safari versiją. Visi kiti šio puslapio laiškai veikia visose naršyklėse.
 merge-list = Jūsų sąrašas
 merge-list-note = { $audience ->
-    [patients] Kiekvienam žmogui – viena eilutė: vardas, grupė ir kalba.
-   *[parents] Kiekvienam vaikui – viena eilutė: vardas, klasė ir namų kalba. Tokį sąrašą galite išsaugoti iš SIMS, Arbor ar Bromcom arba surinkti programoje Excel.
+    [patients] Kiekvienam žmogui – viena eilutė: vardas ir pavardė, grupė ir kalba.
+   *[parents] Kiekvienam vaikui – viena eilutė: vardas ir pavardė, klasė ir namų kalba. Tokį sąrašą galite išsaugoti iš SIMS, Arbor ar Bromcom arba surinkti programoje Excel.
 }
 merge-file = Failas su sąrašu
 merge-file-hint = Tai turi būti CSV failas. Programoje Excel: „Failas“, „Įrašyti kaip“, „CSV UTF-8“. Failą galite ir nutempti čia. Daugiausia – { $max } vardų.
@@ -46,7 +46,7 @@ merge-line-more = Čia nerodomų eilučių: { $count }
 merge-preview = Pirmieji laiškai
 merge-columns = Kas yra kuriame stulpelyje?
 merge-column-name = Vardas
-merge-column-second = Antroji vardo dalis
+merge-column-second = Pavardė, jei atskirai
 merge-column-class = { $audience ->
     [patients] Grupė
    *[parents] Klasė
@@ -92,7 +92,7 @@ merge-make = Paruošti laiškus
 merge-making = Laiškai ruošiami …
 merge-ready = Laiškai paruošti.
 merge-save = Išsaugoti laiškus (PDF)
-merge-print-both = Spausdinkite failą 100 %, abiejose pusėse, verčiant per ilgąjį kraštą.
+merge-print-both = Spausdinkite failą 100 %, abiejose pusėse, apverčiant per ilgąjį kraštą.
 merge-print-one = Spausdinkite failą 100 %, vienoje pusėje.
 merge-pages = Puslapiai
 merge-size = Dydis
@@ -103,6 +103,6 @@ merge-no-class = { $audience ->
    *[parents] Be klasės
 }
 merge-sent = Kas išėjo iš šio kompiuterio
-merge-sent-names = Vardai, kurie išėjo iš šio kompiuterio
+merge-sent-names = Vardai ir pavardės, išėję iš šio kompiuterio
 merge-sent-files = Failai, gauti iš šios svetainės
-merge-sent-note = Tai failų adresai. Nė viename iš jų nėra vardo.
+merge-sent-note = Tai failų adresai. Nė viename iš jų nėra nei vardo, nei pavardės.

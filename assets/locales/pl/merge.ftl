@@ -3,8 +3,8 @@ merge-to = { $audience ->
    *[parents] Do rodziny dziecka:
 }
 merge-heading = { $audience ->
-    [patients] Listy z imieniem i nazwiskiem
-   *[parents] Listy z imieniem i nazwiskiem, klasa po klasie
+    [patients] Listy do pacjentów z imieniem i nazwiskiem
+   *[parents] Listy do rodzin z imieniem dziecka, klasa po klasie
 }
 merge-lead = { $audience ->
     [patients] Potrzebna jest lista imion i nazwisk. Każde imię i nazwisko trafi wtedy na list we właściwym języku, tam gdzie koperta ma okienko.
@@ -13,7 +13,7 @@ merge-lead = { $audience ->
 merge-promise = Imiona i nazwiska zostają na tym komputerze. Całą pracę wykonuje tutaj Państwa przeglądarka. Żadne imię ani nazwisko nie jest wysyłane do nas ani do nikogo innego.
 merge-begin = Zacznij od listy
 merge-not-loaded = Nie udało się wczytać tej części. Proszę wczytać stronę jeszcze raz i spróbować ponownie.
-merge-too-old = Ta przeglądarka jest na to za stara. Proszę użyć aktualnej wersji Edge, Chrome, Firefox lub Safari. Wszystkie inne listy na tej stronie działają w każdej przeglądarce.
+merge-too-old = Ta przeglądarka jest na to za stara. Proszę użyć aktualnej wersji Edge, Chrome, Firefox lub Safari. Każdy inny list na tej stronie działa w każdej przeglądarce.
 merge-list = Państwa lista
 merge-list-note = { $audience ->
     [patients] Jeden wiersz dla każdej osoby: imię i nazwisko, grupa i język.
@@ -43,7 +43,7 @@ merge-line-long = Imię i nazwisko są za długie na list. Czy to właściwa kol
 merge-line-quote = Cudzysłów (") tu się otwiera i nigdzie nie zamyka. Proszę usunąć go z listy.
 merge-line-above = Ten wiersz jest nad nagłówkami.
 merge-line-more = Wiersze, których tu nie widać: { $count }
-merge-preview = Pierwsze listy
+merge-preview = Pierwsze osoby i ich listy
 merge-columns = Co jest w której kolumnie?
 merge-column-name = Imię i nazwisko
 merge-column-second = Druga część imienia i nazwiska
@@ -61,7 +61,7 @@ merge-choose-said = Na Państwa liście
 merge-choose-letter = List
 merge-choose-empty = Nic
 merge-choose-check = Do sprawdzenia
-merge-how = Jakie listy?
+merge-how = Jaki ma być list?
 merge-kind = Rodzaj listu
 merge-paper = Papier
 merge-sides = Drukarka drukuje na
@@ -73,7 +73,7 @@ merge-separators = { $audience ->
 }
 merge-ticks = Wypisz na nim osoby do odhaczenia
 merge-counts = Ile trzeba wydrukować
-merge-counts-letters = Listy
+merge-counts-letters = Liczba listów
 merge-counts-pages = Strony w każdym liście
 merge-counts-sheets = Arkusze papieru
 merge-counts-half = Arkusze z listami na pół strony
@@ -86,9 +86,12 @@ merge-counts-total = Razem
 merge-counts-note = Imiona i nazwiska nie są potrzebne? Listy na pół strony i karteczki oszczędzają papier: można je wydrukować wyżej na tej stronie. Dwie ostatnie kolumny mówią, ile arkuszy potrzeba.
 merge-counts-copy = Kopiuj tabelę
 merge-not-fetched = Nie udało się pobrać listu: { $language }. Proszę sprawdzić połączenie i spróbować ponownie.
-merge-no-letter = Nie ma tu listu w tym języku: { $language }. Proszę wybrać dla niego powyżej inny list.
+merge-no-letter = Nie ma tu listu w tym języku: { $language }. Proszę wybrać powyżej inny list dla tego języka.
 merge-again = Spróbuj ponownie
-merge-make = Utwórz listy
+merge-make = { $audience ->
+    [patients] Utwórz listy do pacjentów
+   *[parents] Utwórz listy do rodzin
+}
 merge-making = Trwa tworzenie listów …
 merge-ready = Listy są gotowe.
 merge-save = Zapisz listy (PDF)
@@ -97,7 +100,10 @@ merge-print-one = Proszę wydrukować plik w skali 100 %, na jednej stronie.
 merge-pages = Strony
 merge-size = Rozmiar
 merge-not-made = Nie udało się utworzyć listów. Proszę wczytać stronę jeszcze raz i spróbować ponownie. Bez imion i nazwisk można je wydrukować wyżej na tej stronie.
-merge-title = Listy z imieniem i nazwiskiem – { $school }
+merge-title = { $audience ->
+    [patients] Listy do pacjentów – { $school }
+   *[parents] Listy do rodzin – { $school }
+}
 merge-no-class = { $audience ->
     [patients] Bez grupy
    *[parents] Bez klasy

@@ -17,7 +17,7 @@ merge-too-old = Este navegador é demasiado antigo para isto. Use uma versão at
 merge-list = A sua lista
 merge-list-note = { $audience ->
     [patients] Uma linha para cada pessoa: nome, grupo e língua.
-   *[parents] Uma linha para cada criança: nome, turma e língua falada em casa. Pode guardar essa lista a partir do SIMS, Arbor ou Bromcom, ou escrevê-la no Excel.
+   *[parents] Uma linha para cada criança: nome, turma e língua falada em casa. Pode guardar uma lista assim a partir do SIMS, Arbor ou Bromcom, ou escrevê-la no Excel.
 }
 merge-file = Um ficheiro com a lista
 merge-file-hint = Tem de ser um ficheiro CSV. No Excel: “Ficheiro” (ou “Arquivo”), “Guardar Como” (ou “Salvar como”), “CSV UTF-8”. Também pode largar o ficheiro aqui. O máximo são { $max } nomes.
@@ -36,7 +36,7 @@ merge-classes = { $audience ->
    *[parents] Turmas
 }
 merge-languages = Línguas
-merge-left-out = Linhas que ficam fora
+merge-left-out = Linhas que ficam de fora
 merge-line = Linha { $line }
 merge-line-no-name = Falta o nome. Ponha-o na sua lista, ou deixe a linha de fora.
 merge-line-long = O nome é comprido demais para uma carta. Esta é a coluna certa?
@@ -86,7 +86,7 @@ merge-counts-total = Total
 merge-counts-note = Não precisa de nomes? As cartas de meia página e os papelinhos poupam papel: imprima-os mais acima. As duas últimas colunas dizem de quantas folhas precisa.
 merge-counts-copy = Copiar a tabela
 merge-not-fetched = Não foi possível ir buscar a carta: { $language }. Veja se tem internet e tente outra vez.
-merge-no-letter = Não há aqui uma carta nesta língua: { $language }. Escolha outra carta para ela mais acima.
+merge-no-letter = Não há aqui uma carta nesta língua: { $language }. Escolha mais acima outra carta para esta língua.
 merge-again = Tentar de novo
 merge-make = Fazer as cartas
 merge-making = As cartas estão a ser feitas …

@@ -10,7 +10,7 @@ merge-lead = { $audience ->
     [patients] Aduceți o listă de nume. Fiecare nume apare apoi pe o scrisoare în limba potrivită, acolo unde plicul are fereastra.
    *[parents] Aduceți lista unei clase. Numele fiecărui copil apare apoi pe o scrisoare în limba familiei, gata pentru ghiozdan sau pentru un plic cu fereastră.
 }
-merge-promise = Numele rămân pe acest calculator. Browserul dumneavoastră face toată treaba chiar aici. Niciun nume nu este trimis la noi sau la altcineva.
+merge-promise = Numele rămân pe acest calculator. Browserul dumneavoastră face toată treaba chiar aici. Niciun nume nu este trimis, nici la noi, nici la altcineva.
 merge-begin = Începe cu o listă
 merge-not-loaded = Această parte nu s-a putut încărca. Încărcați pagina din nou și mai încercați o dată.
 merge-too-old = Acest browser este prea vechi pentru așa ceva. Folosiți o versiune nouă de Edge, Chrome, Firefox sau Safari. Toate celelalte scrisori de pe această pagină merg în orice browser.
@@ -26,7 +26,7 @@ merge-paste-hint = În Excel, selectați celulele, copiați-le și lipiți-le î
 merge-read = Citește ce am lipit
 merge-bad-empty = Nu sunt nume în această listă. Aduceți o listă cu un rând pentru fiecare nume.
 merge-bad-size = Acest fișier este prea mare pentru o listă de nume. Mărimea maximă: { $max } MB. Alegeți alt fișier.
-merge-bad-workbook = Acesta este un fișier pentru Excel sau pentru alt program, nu un fișier CSV. Deschideți-l în acel program, apăsați „Fișier”, „Salvare ca”, alegeți „CSV UTF-8” și aduceți acel fișier. Sau copiați celulele și lipiți-le mai jos.
+merge-bad-workbook = Acesta este un fișier pentru Excel sau pentru alt program, nu un fișier CSV. Deschideți-l în acel program, apăsați „Fișier”, „Salvare ca”, alegeți „CSV UTF-8” și folosiți aici acel fișier. Sau copiați celulele și lipiți-le mai jos.
 merge-bad-file = Nu putem citi acest fișier. Salvați întâi lista ca CSV. În Excel: „Fișier”, „Salvare ca”, „CSV UTF-8”.
 merge-bad-many = Sunt prea multe nume deodată: { $count }. Numărul maxim: { $max }. Împărțiți lista și faceți părțile pe rând.
 merge-found = Ce am citit
@@ -83,20 +83,20 @@ merge-counts-between = { $audience ->
    *[parents] Foi între clase
 }
 merge-counts-total = Total
-merge-counts-note = Nu aveți nevoie de nume? Scrisorile pe jumătate de pagină și bilețelele economisesc hârtie: tipăriți-le de mai sus. Ultimele două coloane arată de câte foi aveți nevoie.
+merge-counts-note = Nu aveți nevoie de nume? Scrisorile pe jumătate de pagină și bilețelele economisesc hârtie: le puteți tipări mai sus pe această pagină. Ultimele două coloane arată de câte foi aveți nevoie.
 merge-counts-copy = Copiază tabelul
-merge-not-fetched = Scrisoarea nu a putut fi adusă: { $language }. Uitați-vă dacă aveți internet și încercați din nou.
-merge-no-letter = Nu este aici o scrisoare în această limbă: { $language }. Alegeți mai sus altă scrisoare pentru ea.
+merge-not-fetched = Scrisoarea nu a putut fi încărcată: { $language }. Uitați-vă dacă aveți internet și încercați din nou.
+merge-no-letter = Nu este aici o scrisoare în această limbă: { $language }. Alegeți mai sus altă scrisoare pentru această limbă.
 merge-again = Încearcă din nou
 merge-make = Pregătește scrisorile
 merge-making = Scrisorile se pregătesc …
 merge-ready = Scrisorile sunt gata.
-merge-save = Salvați scrisorile (PDF)
+merge-save = Salvează scrisorile (PDF)
 merge-print-both = Tipăriți fișierul la 100 %, pe ambele fețe, cu întoarcere pe latura lungă.
 merge-print-one = Tipăriți fișierul la 100 %, pe o singură față.
 merge-pages = Pagini
 merge-size = Mărime
-merge-not-made = Scrisorile nu au putut fi pregătite. Încărcați pagina din nou și mai încercați o dată. Fără nume le puteți tipări de mai sus.
+merge-not-made = Scrisorile nu au putut fi pregătite. Încărcați pagina din nou și mai încercați o dată. Fără nume, le puteți tipări mai sus pe această pagină.
 merge-title = Scrisori cu nume – { $school }
 merge-no-class = { $audience ->
     [patients] Fără grup
@@ -104,5 +104,5 @@ merge-no-class = { $audience ->
 }
 merge-sent = Ce a ieșit din acest calculator
 merge-sent-names = Nume ieșite din acest calculator
-merge-sent-files = Fișiere aduse de pe acest site
+merge-sent-files = Fișiere primite de la acest site
 merge-sent-note = Acestea sunt adresele fișierelor. În niciuna dintre ele nu este vreun nume.

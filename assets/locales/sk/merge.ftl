@@ -16,8 +16,8 @@ merge-not-loaded = Túto časť sa nepodarilo načítať. Načítajte stránku z
 merge-too-old = Tento prehliadač je na to príliš starý. Použite novú verziu prehliadača Edge, Chrome, Firefox alebo Safari. Všetky ostatné listy na tejto stránke fungujú v každom prehliadači.
 merge-list = Váš zoznam
 merge-list-note = { $audience ->
-    [patients] Jeden riadok pre každého človeka: meno, skupina a jazyk.
-   *[parents] Jeden riadok pre každé dieťa: meno, trieda a jazyk, ktorým hovorí doma. Taký zoznam si môžete uložiť z programu SIMS, Arbor alebo Bromcom, alebo ho napísať v Exceli.
+    [patients] Jeden riadok pre každého človeka: meno a priezvisko, skupina a jazyk.
+   *[parents] Jeden riadok pre každé dieťa: meno a priezvisko, trieda a jazyk, ktorým hovorí doma. Taký zoznam si môžete uložiť z programu SIMS, Arbor alebo Bromcom, alebo ho napísať v Exceli.
 }
 merge-file = Súbor so zoznamom
 merge-file-hint = Musí to byť súbor CSV. V Exceli: „Súbor“, „Uložiť ako“, „CSV UTF-8“. Súbor sem môžete aj pretiahnuť. Najviac { $max } mien.
@@ -42,11 +42,11 @@ merge-line-no-name = Chýba meno. Doplňte ho do svojho zoznamu alebo riadok vyn
 merge-line-long = Meno je na list príliš dlhé. Je to správny stĺpec?
 merge-line-quote = Tu sa začína úvodzovka ("), ale nikde sa nekončí. Odstráňte ju zo svojho zoznamu.
 merge-line-above = Tento riadok je nad nadpismi stĺpcov.
-merge-line-more = Riadky, ktoré tu nie sú: { $count }
+merge-line-more = Riadky, ktoré tu nie sú uvedené: { $count }
 merge-preview = Prvé listy
 merge-columns = Čo je v ktorom stĺpci?
 merge-column-name = Meno
-merge-column-second = Druhá časť mena
+merge-column-second = Priezvisko, ak je zvlášť
 merge-column-class = { $audience ->
     [patients] Skupina
    *[parents] Trieda

@@ -1,6 +1,6 @@
 merge-to = { $audience ->
     [patients] برائے:
-   *[parents] ان کے گھر والوں کے لیے:
+   *[parents] اس بچے کے گھر والوں کے لیے:
 }
 merge-heading = { $audience ->
     [patients] ناموں والے خط
@@ -82,7 +82,7 @@ merge-counts-between = { $audience ->
     [patients] گروپوں کے بیچ کی شیٹیں
    *[parents] کلاسوں کے بیچ کی شیٹیں
 }
-merge-counts-total = کل
+merge-counts-total = کُل
 merge-counts-note = نام نہیں چاہئیں؟ آدھے صفحے کے خطوں اور پرچیوں میں کاغذ کم لگتا ہے: انہیں اس صفحے کے اوپر والے حصے سے پرنٹ کریں۔ آخری دو کالم بتاتے ہیں کہ کتنی شیٹیں چاہئیں۔
 merge-counts-copy = جدول کاپی کریں
 merge-not-fetched = اس زبان کا خط نہیں آ سکا: { $language }۔ اپنا انٹرنیٹ دیکھیں اور دوبارہ کوشش کریں۔

@@ -34,7 +34,7 @@ pub enum Front {
     Together(LanguageTag),
     /// The same in a copy that cannot put any together.
     TogetherOfCopy(LanguageTag),
-    /// A version of the script of boxes, by its file name.
+    /// A script that pages load, by its file name: a version of that of boxes, or the one that puts names on letters.
     Script(String),
     /// What search engines may read.
     Robots,
@@ -142,6 +142,7 @@ impl Front {
             }
             Self::Script(name) => {
                 let script = page::widget::version(name).map(std::borrow::Cow::into_owned);
+                let script = script.or_else(|| page::merge_script(name).map(<[u8]>::to_vec));
                 script.map(|bytes| file(bytes, "text/javascript; charset=utf-8"))
             }
             Self::Robots => Some(file(ROBOTS.as_bytes().to_vec(), "text/plain; charset=utf-8")),

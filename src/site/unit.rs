@@ -1,5 +1,6 @@
 //! What belongs together in an export: all files of one school, or one page of the site.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use tokio::runtime::Handle;
@@ -48,7 +49,7 @@ pub(super) struct Sources<'a> {
 
 impl Unit {
     /// Every unit of a catalog.
-    pub(super) fn all(catalog: &Catalog) -> Vec<Self> {
+    pub(super) fn all(catalog: &Catalog, options: &Options) -> Vec<Self> {
         let fronts = [Front::HomeOfCopy, Front::Robots, Front::Favicon, Front::ApiReference, Front::ApiDocument];
         let fronts = fronts.map(Self::Front);
         let about = About::ALL
@@ -66,6 +67,7 @@ impl Unit {
             .chain(about)
             .chain(LanguageTag::all().map(|language| Self::Front(Front::TogetherOfCopy(language))))
             .chain(widget::versions().map(|name| Self::Front(Front::Script(name))))
+            .chain(merge_scripts(catalog, options))
             .chain(organisations)
             .chain(moved)
             .chain(schools.into_iter().cloned().map(Self::School))
@@ -200,6 +202,22 @@ fn names(entry: &Entry, output: Output, language: LanguageTag, is_first: bool, p
         names.retain(|name| seen.insert(name.clone()));
     }
     names
+}
+
+/// The scripts that put names on letters, for the audiences and languages of the pages that load them.
+fn merge_scripts(catalog: &Catalog, options: &Options) -> Vec<Unit> {
+    if !options.holds(Output::Print) {
+        return Vec::new();
+    }
+    let open = catalog.schools().filter(|entry| !entry.is_closed());
+    let wanted: BTreeSet<_> = open
+        .flat_map(|entry| {
+            let audience = entry.published.revision.record().organisation().audience;
+            options.languages.of(&entry.published).into_iter().map(move |language| (audience, language))
+        })
+        .collect();
+    let names = wanted.into_iter().filter_map(|(audience, language)| page::merge_script_name(audience, language));
+    names.map(|name| Unit::Front(Front::Script(name.to_owned()))).collect()
 }
 
 fn published_school(entry: &Entry) -> &crate::domain::School {

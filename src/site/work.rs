@@ -63,7 +63,7 @@ pub fn export(
     let mut manifest = Draft::create(&draft)?;
     let sources = Sources { catalog, material, context, options, runtime };
     let workshop = Workshop { folder: &folder, before: &before, journal: &journal, sources };
-    let units = Unit::all(catalog);
+    let units = Unit::all(catalog, options);
     let mut report = Report::default();
     let mut left: HashSet<String> = HashSet::new();
     let mut done = 0;

@@ -284,6 +284,7 @@ impl App {
 enum Kind {
     Page,
     Showing,
+    Loading,
     Framed,
     File,
     Open,
@@ -293,6 +294,7 @@ enum Kind {
 fn nature_of(output: Output) -> Kind {
     match output {
         Output::Embed => Kind::Showing,
+        Output::Print => Kind::Loading,
         Output::Widget(_) => Kind::Framed,
         _ if output.is_page() => Kind::Page,
         Output::SendersJson => Kind::Open,
@@ -314,6 +316,7 @@ fn answer(
     let nature = match kind {
         Kind::Page => Nature::Page { styles: &styles, scripts: &scripts },
         Kind::Showing => Nature::Showing { styles: &styles, scripts: &scripts },
+        Kind::Loading => Nature::Loading { styles: &styles, scripts: &scripts },
         Kind::Framed => Nature::Framed { styles: &styles, scripts: &scripts },
         Kind::File => Nature::File,
         Kind::Open => Nature::Open,

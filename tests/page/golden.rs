@@ -10,7 +10,8 @@ use hallpass::render::{Rendition, page};
 use super::county::{County, changes, context, tag};
 use super::markup::html;
 
-/// The page without the common style and the crest's bytes, which have tests of their own and would drown the rest.
+/// The page without the common style, the crest's bytes and the name of the script that it loads, which have tests of
+/// their own and would drown the rest.
 fn legible(page: &Rendition) -> String {
     let html = html(page);
     let (head, rest) = html.split_once("</style>\n<style>").unwrap();
@@ -19,6 +20,10 @@ fn legible(page: &Rendition) -> String {
     while let Some((before, after)) = legible.split_once("data:image/png;base64,") {
         let end = after.find('"').unwrap();
         legible = format!("{before}crest{}", &after[end..]);
+    }
+    if let Some((before, after)) = legible.split_once(" data-script=\"") {
+        let end = after.find(" data-letters=").unwrap();
+        legible = format!("{before} data-script=\"…\"{}", &after[end..]);
     }
     legible
 }

@@ -9,22 +9,17 @@ from pathlib import Path
 
 import page
 import pypdfium2
-from codes import link_in_code, run
+from codes import DOTS_PER_INCH, HAND, TWO_STEPS, link_in_code, run, seen_by_phone
 from letters import ADDRESS, MARKS, pages_by_pdfium, sides
-from PIL import Image, ImageFilter
+from PIL import Image
 from report import QUICK, SWEEP, Report, given
 
 import zxingcpp
 
-DOTS_PER_INCH = 300
 MM = 72 / 25.4
 SHEETS = tomllib.loads(
     (Path(__file__).resolve().parents[1] / "data/labels/sheets.toml").read_text(encoding="utf-8")
 )["sheet"]
-# A phone shows some 1,900 dots across what it sees: at 30 cm some 140 to the inch, at 2 m some 25.
-# Neither lens nor hand are perfect, so the picture is blurred by about a dot.
-HAND = (140, 0.8)
-TWO_STEPS = (25, 0.6)
 # How many codes each sheet has.
 CODES = {"a5": 2, "slips": 4, "cards": 10, "poster": 1}
 FORMATS = ["a5", "slips", "cards", "poster", "poster-a3", "a5-us", "slips-us", "cards-us", "poster-us"]
@@ -154,11 +149,8 @@ def scanned(report, what, piece, wanted, phone, file):
     # A label lies on white paper; what is around it in a picture is white too.
     framed = Image.new("L", (piece.width + 60, piece.height + 60), 255)
     framed.paste(piece, (30, 30))
-    resolution, blur = phone
-    share = resolution / DOTS_PER_INCH
-    small = framed.resize((round(framed.width * share), round(framed.height * share)), Image.Resampling.BOX)
-    small = small.filter(ImageFilter.GaussianBlur(blur))
-    for sight, picture in (("at 300 dpi", framed), (f"blurred at {resolution} dpi", small)):
+    blurred = seen_by_phone(framed, phone)
+    for sight, picture in (("at 300 dpi", framed), (f"blurred at {phone[0]} dpi", blurred)):
         picture.save(file)
         zbar = run("zbarimg", "--nodbus", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", file).stdout.split()
         report.equal(f"{what}: what zbar scans {sight}", zbar, [wanted])

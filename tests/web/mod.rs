@@ -14,6 +14,7 @@ mod hostile;
 mod labels;
 mod listening;
 mod mail;
+mod names;
 mod routes;
 mod support;
 mod together;

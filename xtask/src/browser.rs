@@ -16,12 +16,22 @@ const TESTS: &[(&str, &str)] = &[
     ("parents and their mail in Chromium", "mail.mjs"),
     ("two schools together", "together.mjs"),
     ("the list on schools' own websites", "embed.mjs"),
+    ("how lists of names are read", "merge-units.mjs"),
+    ("letters with names", "merge.mjs"),
 ];
 
 /// Serves the demo and runs every browser test against it.
 pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &Demo) {
-    let needs =
-        ["node", "npm packages of the browser tests", "chromium", "python3", "zbarimg", "pdftotext", "pdftoppm"];
+    let needs = [
+        "node",
+        "npm packages of the browser tests",
+        "chromium",
+        "python3",
+        "qpdf",
+        "zbarimg",
+        "pdftotext",
+        "pdftoppm",
+    ];
     if let Some(why) = tools.lacking(&needs) {
         report.missing("browser", &why);
         return;
@@ -41,7 +51,9 @@ pub fn run(options: &Options, report: &mut Report, tools: &setup::Tools, demo: &
                 .arg(server.address())
                 .arg(&demo.export)
                 .arg(expected)
-                .arg(run::scratch("screens"));
+                .arg(run::scratch("screens"))
+                // Where the readers' packages are installed, files that the browser made are judged by them, too.
+                .env("HALLPASS_PYTHON", setup::python());
             readers::judge(&mut command, options)
         });
     }

@@ -50,6 +50,7 @@ const TOOLS: &[Tool] = &[
     tool("npm", "npm", Group::Browser),
     tool("chromium", "chromium", Group::Browser),
     tool("python3", "python3", Group::Browser),
+    tool("qpdf", "qpdf", Group::Browser),
     tool("zbarimg", "zbar-tools", Group::Browser),
     tool("pdftotext", "poppler-utils", Group::Browser),
     tool("pdftoppm", "poppler-utils", Group::Browser),

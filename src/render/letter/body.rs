@@ -151,6 +151,7 @@ fn compose(
     flow.y += space.section - space.paragraph;
     flow.need(measured.action.height(space), Field::Step(1))?;
     measured.action.put(&mut flow, content, space);
+    measured.action.put_warning(&mut flow, space)?;
     measured.table.put(&mut flow, space)?;
     flow.y += space.section;
     for block in &measured.closing {
@@ -169,7 +170,8 @@ fn compose(
     Ok((flow.layout, foot))
 }
 
-/// Steps, code and warning: what a parent does, kept on one page.
+/// Steps and code: what a parent does, kept on one page. The warning follows, on the next page where this one is
+/// full: large letters would otherwise leave half a page white.
 struct Action {
     heading: Option<Block>,
     steps: Vec<(Block, Block)>,
@@ -224,8 +226,7 @@ impl Action {
     fn height(&self, space: Spacing) -> f32 {
         let heading = self.heading.as_ref().map_or(0.0, |block| block.height() + space.paragraph);
         let address = self.code.as_ref().map_or(0.0, |code| code.address.height());
-        let warning = self.warning(space).map_or(0.0, |(_, height)| space.section + height);
-        heading + self.band(space) + address + warning
+        heading + self.band(space) + address
     }
 
     fn put(&self, flow: &mut Flow<'_>, content: &LetterContent, space: Spacing) {
@@ -256,14 +257,19 @@ impl Action {
         } else {
             flow.y = foot;
         }
+        flow.y += space.section;
+    }
+
+    fn put_warning(&self, flow: &mut Flow<'_>, space: Spacing) -> Result<(), LetterError> {
         if let Some((warning, height)) = self.warning(space) {
-            flow.y += space.section;
+            flow.need(height, Field::Warning)?;
+            let sheet = flow.sheet();
             flow.frame(Area { x: MARGIN, y: flow.y, width: sheet.text_width(), height }, 1.2);
             let part = flow.part(Tree::ROOT, Role::Paragraph);
             flow.put(warning, Mark::Part(part), MARGIN + BOX_PADDING, flow.y + BOX_PADDING);
-            flow.y += height;
+            flow.y += height + space.section;
         }
-        flow.y += space.section;
+        Ok(())
     }
 }
 

@@ -13,7 +13,7 @@ use super::shape::{Chunk, Face, Shaper, Stretch};
 enum After {
     /// Nothing: what follows stays on the line.
     Stay,
-    /// A line break, where an address fits on no line whole.
+    /// A line break, where what stands here fits on no line whole.
     Forced,
     /// A line break.
     Break,
@@ -177,7 +177,9 @@ impl Setter<'_> {
             let chunks = self.shaper.word(self.locale, face, word);
             for chunk in chunks.iter() {
                 chunk.missing().map_or(Ok(()), Err)?;
-                pieces.push(Piece { chunk: Rc::clone(chunk), face, after: After::Break });
+                // “e-” at the end of a line and “mail” on the next one read badly, in large headings above all.
+                let after = if is_stub(&chunk.text) { After::Forced } else { After::Break };
+                pieces.push(Piece { chunk: Rc::clone(chunk), face, after });
             }
             if let Some(last) = pieces.last_mut() {
                 last.after = After::Stay;
@@ -232,6 +234,11 @@ impl Setter<'_> {
         }
         lines
     }
+}
+
+/// Whether this is so little before a hyphen that it should not stay behind alone.
+fn is_stub(chunk: &str) -> bool {
+    chunk.strip_suffix('-').is_some_and(|letters| letters.chars().count() <= 2)
 }
 
 /// Where an address may be parted when it must: after “@” and “.”.
@@ -340,6 +347,13 @@ mod tests {
     #[test]
     fn what_fits_nowhere_is_cut_where_the_line_is_full() {
         assert_eq!(lines(&Text::exact("abcdefghij"), 4.0), ["abcd", "efgh", "ij"]);
+    }
+
+    #[test]
+    fn one_letter_and_a_hyphen_do_not_end_a_line() {
+        assert_eq!(lines(&"Ricevere le e-mail".into(), 12.0), ["Ricevere le ", "e-mail"]);
+        assert_eq!(lines(&"An after-school club".into(), 10.0), ["An after-", "school club"]);
+        assert_eq!(lines(&"e-mail".into(), 4.0), ["e-", "mail"]);
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub use history::history_page;
 pub use it::it_page;
 pub use mail::{Question, choose_page, help_page, provider_page};
 pub use message::{Trouble, gone_page, labels_refused_page, not_found_page, trouble_page};
-pub use print::print_page;
+pub use print::{merge_script, merge_script_name, print_page};
 pub use reference::{api_document, reference_page};
 pub use school::school_page;
 pub use together::{Adding, TOGETHER_MAX, together_page};

@@ -85,8 +85,14 @@ impl Words {
     /// A message as a piece of a page, where this language has it.
     #[must_use]
     pub fn own_html(&self, id: &str) -> Option<Html> {
+        self.own_text(id).map(|text| Html::text(&text))
+    }
+
+    /// A message as plain text, where this language has it.
+    #[must_use]
+    pub fn own_text(&self, id: &str) -> Option<String> {
         let phrase = self.messages.text(id, &[("audience", Arg::Key(self.audience.as_str()))]);
-        (!phrase.fell_back()).then(|| Html::text(phrase.as_str()))
+        (!phrase.fell_back()).then(|| phrase.into_string())
     }
 
     /// A message as plain text, for titles and attributes.

@@ -14,7 +14,7 @@ use crate::web::place::part;
 use crate::web::renditions::{Key, MakeError};
 
 use super::query::{Place, Query};
-use super::{find_organisation, find_school};
+use super::{find_organisation, find_page_of_school, find_school};
 
 /// What is going on with a mail provider.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -30,6 +30,9 @@ pub(super) struct Notice {
     /// Until when it is shown; open when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     until: Option<Timestamp>,
+    /// Whose business it is: of `everybody`, or only of those who use the `provider` or look for its steps.
+    #[schema(example = "everybody")]
+    shown_to: String,
 }
 
 impl From<&domain::Notice> for Notice {
@@ -39,6 +42,7 @@ impl From<&domain::Notice> for Notice {
             kind: notice.kind.to_string(),
             from: notice.from,
             until: notice.until,
+            shown_to: notice.shown_to.to_string(),
         }
     }
 }
@@ -130,11 +134,7 @@ pub(super) struct HistoryPage {
 )]
 pub(super) async fn history(State(app): State<AppState>, request: Request) -> Response {
     let headers = request.headers();
-    let asked = find_school(&app, request.uri(), &["limit", "cursor"]).and_then(|entry| {
-        let page = Query::read(request.uri(), &["limit", "cursor"]).and_then(|query| query.page::<Place>())?;
-        Ok((entry, page))
-    });
-    let (entry, page) = match asked {
+    let (entry, page) = match find_page_of_school(&app, request.uri()) {
         Ok(asked) => asked,
         Err(elsewhere) => return elsewhere.answer(&app, headers),
     };

@@ -15,9 +15,9 @@ use crate::web::app::AppState;
 use crate::web::place::part;
 use crate::web::renditions::{Key, MakeError};
 
-use super::query::{Place, Query};
+use super::query::Place;
 use super::refusal::Refusal;
-use super::{Elsewhere, find_open_school, find_school};
+use super::{Elsewhere, find_open_school, find_page_of_school, find_school};
 
 /// Get a school's list
 ///
@@ -125,11 +125,7 @@ pub(super) struct RevisionPage {
 )]
 pub(super) async fn revisions(State(app): State<AppState>, request: Request) -> Response {
     let headers = request.headers();
-    let asked = find_school(&app, request.uri(), &["limit", "cursor"]).and_then(|entry| {
-        let page = Query::read(request.uri(), &["limit", "cursor"]).and_then(|query| query.page::<Place>())?;
-        Ok((entry, page))
-    });
-    let (entry, page) = match asked {
+    let (entry, page) = match find_page_of_school(&app, request.uri()) {
         Ok(asked) => asked,
         Err(elsewhere) => return elsewhere.answer(&app, headers),
     };

@@ -37,7 +37,7 @@ use super::app::{App, AppState};
 use super::headers::CachePolicy;
 use super::limit::Permit;
 use super::place::part;
-use query::Query;
+use query::{Page, Place, Query};
 
 pub use document::document;
 pub(super) use refusal::Refusal;
@@ -140,6 +140,14 @@ fn find_school(app: &App, uri: &Uri, known: &[&str]) -> Result<Arc<Entry>, Elsew
     };
     Query::read(uri, known)?;
     Ok(entry)
+}
+
+/// The same, with the part of its revisions or changes that is asked for.
+fn find_page_of_school(app: &App, uri: &Uri) -> Result<(Arc<Entry>, Page<Place>), Elsewhere> {
+    let known = ["limit", "cursor"];
+    let entry = find_school(app, uri, &known)?;
+    let page = Query::read(uri, &known)?.page()?;
+    Ok((entry, page))
 }
 
 /// The same; a closed one has no list.

@@ -43,7 +43,7 @@ fn measure(options: &Options) -> Result<Vec<Figure>, String> {
 }
 
 /// The printed sheets that a county sends home with every child.
-const SHEETS: [&str; 2] = ["letter", "slips"];
+const SHEETS: [&str; 2] = ["letter", "letter,slips"];
 
 /// One authority out of a register as long as England's, looked at without taking anything.
 fn import(norfolk: &Demo) -> Result<Figure, String> {

@@ -26,10 +26,11 @@ pub use help::help_page;
 pub use provider::provider_page;
 
 /// Copy buttons, the part after the @, and other apps' browsers.
-pub(super) static SCRIPT: LazyLock<Script> = LazyLock::new(|| {
-    let app = include_str!("../../../../assets/script/app.js");
-    Script::new(&[app, include_str!("../../../../assets/script/mail.js")].concat())
-});
+static SCRIPT: LazyLock<Script> = LazyLock::new(|| Script::new(SOURCE));
+
+/// The same before it is made smaller, for pages that add to it.
+pub(super) const SOURCE: &str =
+    concat!(include_str!("../../../../assets/script/app.js"), include_str!("../../../../assets/script/mail.js"));
 
 /// Where a school's page for choosing is.
 fn choose_address(school: &Slug, language: LanguageTag) -> String {

@@ -1,5 +1,6 @@
 //! Everything that can be printed, by what a school wants it for.
 
+mod merge;
 mod picture;
 
 use askama::Template;
@@ -14,8 +15,18 @@ use super::words::Words;
 use crate::domain::{LanguageTag, Slug};
 use crate::render::letter::{Format, LabelSheet, LabelStock, Look, Paper, PosterPaper, Shift};
 use crate::render::newsletter::{Texts, texts};
+use crate::render::page::script::Script;
 use crate::render::{Context, Output, Published, Rendition};
+use merge::MergeScript;
+pub use merge::{merge_script, merge_script_name};
 use picture::{Cut, picture};
+use std::sync::LazyLock;
+
+/// Copy buttons, and what loads the script that puts names on letters.
+static SCRIPT: LazyLock<Script> = LazyLock::new(|| {
+    let loader = include_str!("../../../../assets/script/print.js");
+    Script::new(&[mail::SOURCE, loader].concat())
+});
 
 /// Something to print.
 struct Item {
@@ -61,9 +72,13 @@ struct PrintTemplate<'a> {
     farthest: i16,
     /// How many labels the fullest sheet has.
     most: u16,
+    /// Where labels are moved, for those who look at a copy of this page.
+    moved: Html,
     texts: Vec<CopyText>,
     text_file: String,
     qr: Option<QrPicture>,
+    merge: &'static MergeScript,
+    school: String,
 }
 
 /// Everything of a school that can be printed, with the code to cut out and texts to copy.
@@ -79,8 +94,10 @@ pub fn print_page(published: &Published, language: LanguageTag, context: &Contex
     frame.make_known(words.text("print-lead"), &context.public_url);
     frame.add_style(include_str!("../../../../assets/style/print.css"));
     frame.languages = Languages::of_school(school, language, |tag| format!("{base}/{tag}/print"));
-    frame.script = Some(&mail::SCRIPT);
+    frame.script = Some(&SCRIPT);
     let shelf = Shelf { words: &words, slug: &school.slug, language };
+    let (url, place) = (&context.public_url, format!("{base}/{language}/print"));
+    let live = Html::web_address(&format!("{}{place}", url.readable())).linked(&format!("{}{place}", url.as_str()));
     let template = PrintTemplate {
         frame,
         t: &words,
@@ -111,9 +128,12 @@ pub fn print_page(published: &Published, language: LanguageTag, context: &Contex
         labels: LabelStock::ALL.map(|stock| shelf.labels(stock)).into(),
         farthest: Shift::MOST_MM,
         most: LabelStock::ALL.into_iter().map(|stock| stock.sheet().count()).max().unwrap_or_default(),
+        moved: words.html_with("hint-moved", &[("address", live.into())]),
         texts: copy_texts(published, &words, language, context),
         text_file: shelf.address(Output::Newsletter),
         qr: qr(published, language, context),
+        merge: merge::script(published.revision.record().organisation().audience, language)?,
+        school: school.name.to_string(),
     };
     let rendered = template.render()?;
     Ok(template.frame.finish(&rendered))

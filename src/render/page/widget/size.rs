@@ -60,7 +60,7 @@ pub fn size_of(published: &Published, view: View, language: LanguageTag) -> Size
     let paused = count(in_use.iter().filter(is_paused).count());
     let others = record.school().languages.len().saturating_sub(1);
     let around = height::AROUND
-        + count(published.status.notices.len()) * height::NOTICE
+        + count(published.status.notices.iter().filter(|notice| notice.is_for_everybody()).count()) * height::NOTICE
         + count(others.div_ceil(LANGUAGES)) * height::LANGUAGES;
     let list = match view {
         View::Compact => paused.min(1) * height::ALARM,

@@ -323,7 +323,8 @@ mod tests {
         for operation in Content::decode(line.as_bytes()).unwrap().operations {
             match (operation.operator.as_str(), operation.operands.as_slice()) {
                 ("Tf", [name, _]) => {
-                    font = std::str::from_utf8(&name.as_name().unwrap()[1..]).unwrap().parse().unwrap()
+                    let name = std::str::from_utf8(name.as_name().unwrap()).unwrap();
+                    font = name[1..].parse().unwrap();
                 }
                 ("Ts", [up]) => rise = up.as_float().unwrap() * 1000.0 / SIZE,
                 ("TJ", [Object::Array(items)]) => {

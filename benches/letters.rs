@@ -3,6 +3,9 @@
 //! With `--inputs FOLDER LANGUAGE` it writes what the same letters say, already worded, for the crate
 //! in `benches/typst`; `cargo xtask bench letters` runs both in turn. Every letter is another school's:
 //! name, addresses, code and link.
+//!
+//! With `--formats LANGUAGE SECONDS` it makes whole files of every format from the lists of schools, words
+//! and both sides included, for `cargo xtask bench formats`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
 use std::io::Read as _;
@@ -13,7 +16,8 @@ use std::time::{Duration, Instant};
 use hallpass::domain::{Crest, LanguageTag};
 use hallpass::render::Published;
 use hallpass::render::letter::{
-    Code, Direction, Draft, Engine, Group, LetterContent, Look, Paper, Row, Span, Table, Text, content,
+    Code, Direction, Draft, Engine, Format, Group, LetterContent, Look, Paper, Row, Span, Table, Text, content,
+    school_letter, school_sheet,
 };
 use hallpass::render::qr::QrMatrix;
 use serde_json::{Value, json};
@@ -21,6 +25,8 @@ use serde_json::{Value, json};
 #[allow(dead_code)]
 #[path = "../tests/files/sample.rs"]
 mod sample;
+
+use sample::Sample;
 
 /// How many schools the letters are of.
 const SCHOOLS: usize = 200;
@@ -30,26 +36,71 @@ fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--inputs", folder, language] => write_inputs(Path::new(folder), &letters(language)),
+        ["--formats", language, seconds] => formats(language, seconds.parse().expect("seconds")),
         [language, seconds] => measure(&letters(language), seconds.parse().expect("seconds")),
         // Cargo runs every benchmark without arguments.
         [] => measure(&letters("en"), 1.0),
-        _ => panic!("usage: letters LANGUAGE SECONDS, or --inputs FOLDER LANGUAGE"),
+        _ => panic!("usage: letters LANGUAGE SECONDS, or --formats LANGUAGE SECONDS, or --inputs FOLDER LANGUAGE"),
     }
 }
 
 fn measure(letters: &[LetterContent], seconds: f64) {
     let mut engine = Engine::new();
+    let rate = rate(letters, seconds, |letter| {
+        engine.sides(std::slice::from_ref(letter), Paper::A4, Look::Standard).unwrap().len()
+    });
+    println!("{rate}");
+}
+
+/// Makes files of `things` again and again; `make` says how many bytes one has.
+fn rate<T>(things: &[T], seconds: f64, mut make: impl FnMut(&T) -> usize) -> String {
     // Fonts are cut for the first letter of a language.
-    engine.sides(&letters[..1], Paper::A4, Look::Standard).unwrap();
+    make(&things[0]);
     let (mut made, mut bytes) = (0, 0);
     let (begun, watch) = (cpu(), Instant::now());
     while cpu() - begun < seconds && watch.elapsed() < Duration::from_mins(5) {
-        for letter in letters {
-            bytes += engine.sides(std::slice::from_ref(letter), Paper::A4, Look::Standard).unwrap().len();
+        for thing in things {
+            bytes += make(thing);
             made += 1;
         }
     }
-    println!("{made} letters {:.2} seconds {} bytes", cpu() - begun, bytes / made);
+    format!("{made} letters {:.2} seconds {} bytes", cpu() - begun, bytes / made)
+}
+
+fn formats(language: &str, seconds: f64) {
+    let language: LanguageTag = language.parse().expect("a language");
+    let crest = crest();
+    let schools: Vec<Published> =
+        (0..20).map(|number| Published { crest: Some(crest.clone()), ..school(number) }).collect();
+    let context = sample::context();
+    for look in Look::ALL {
+        let rate = rate(&schools, seconds, |school| {
+            school_letter(school, language, &context, Paper::A4, look, Draft::Refuse).unwrap().bytes.len()
+        });
+        let name = match look {
+            Look::Standard => "letter",
+            Look::Easy => "letter-easy",
+            Look::Large => "letter-large",
+        };
+        println!("{name} {rate}");
+    }
+    for format in Format::ALL {
+        let rate = rate(&schools, seconds, |school| {
+            school_sheet(school, language, &context, format, Draft::Refuse).unwrap().bytes.len()
+        });
+        println!("{} {rate}", format.name());
+    }
+}
+
+/// A school with six addresses of its own.
+fn school(number: usize) -> Published {
+    let address = |name: &str| format!("{name}@hillside{number}.example");
+    let school = Sample::new(&format!("Hillside{number} Primary School"))
+        .named("no-reply@textmail.example", "Urgent news", "urgent")
+        .named(&address("office"), "School office", "office");
+    let plain = ["absence", "payments", "meals", "newsletter"];
+    let school = plain.into_iter().fold(school, |school, purpose| school.plain(&address(purpose), purpose));
+    school.complete().build()
 }
 
 /// The seconds that all threads of this process have used so far, by the hundredth; on Linux only.

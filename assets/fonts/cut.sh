@@ -51,6 +51,12 @@ both NotoSansTamil "$tamil,$joiners" '*'
 for weight in Regular Bold; do
   python3 "$here/cut_han.py" "$han/NotoSansCJK-$weight.ttc" "$here/NotoSansSC-$weight.ttf.br"
 done
+# Every letter has Latin in it. Urdu, which has the most glyphs, makes the largest of all.
+for weight in Regular Bold; do
+  python3 "$here/coarsen.py" 2 "$here/NotoSans-$weight.ttf"
+  python3 "$here/coarsen.py" 2 "$here/NotoSansMono-$weight.ttf"
+  python3 "$here/coarsen.py" 4 "$here/NotoNastaliqUrdu-$weight.ttf"
+done
 # Debian's bold Nastaliq says of itself that it is regular (weight 400), and would never be chosen.
 python3 - "$here/NotoNastaliqUrdu-Bold.ttf" <<'PYTHON'
 import sys

@@ -172,10 +172,12 @@ async function packed() {
 
 function counts() {
   const people = [...Array(6).fill("ur"), ...Array(7).fill("en")].map((tag) => ({ tag }));
-  const pages = { ur: 3, en: 1 };
-  const { lines, total } = merge.countLetters(people, (tag) => pages[tag], true, 2);
-  ordered("sheets on both sides", lines, [{ tag: "en", count: 7, pages: 1, sheets: 7, halves: 4, slips: 2 }, { tag: "ur", count: 6, pages: 3, sheets: 12, halves: 3, slips: 2 }]);
-  report.equal("and in all", total, { count: 13, sheets: 21, halves: 7, slips: 4 });
-  report.equal("on one side", merge.countLetters(people, (tag) => pages[tag], false, 0).total.sheets, 25);
-  report.equal("what is not known is not summed up", merge.countLetters(people, () => undefined, true, 0).total.sheets, undefined);
+  const letters = { ur: { pages: 3, hasEnglish: true }, en: { pages: 1, hasEnglish: false } };
+  const letterOf = (tag) => letters[tag];
+  const { lines, total } = merge.countLetters(people, letterOf, true, 2);
+  ordered("sheets on both sides", lines, [{ tag: "en", count: 7, pages: 1, sheets: 7, halves: 4, slips: 2 }, { tag: "ur", count: 6, pages: 3, sheets: 12, halves: 6, slips: 2 }]);
+  report.equal("and in all", total, { count: 13, sheets: 21, halves: 10, slips: 4 });
+  const onOneSide = merge.countLetters(people, letterOf, false, 0).total;
+  report.equal("on one side", [onOneSide.sheets, onOneSide.slips], [25, 6]);
+  report.equal("what is not known is not summed up", merge.countLetters(people, () => ({}), true, 0).total.sheets, undefined);
 }

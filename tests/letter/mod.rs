@@ -7,3 +7,4 @@ mod refusals;
 mod sample;
 mod sheets;
 mod tree;
+mod trees;

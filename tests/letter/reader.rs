@@ -17,7 +17,7 @@ pub struct Letter {
     texts: BTreeMap<(ObjectId, i64), String>,
     /// What is on the pages but not in the tree (footers, repeated headings), page by page.
     pub unmarked: Vec<String>,
-    /// The type size of every piece of text.
+    /// The type size of every piece of text that is shown.
     pub sizes: Vec<f32>,
 }
 
@@ -56,7 +56,7 @@ impl Letter {
     fn page(&mut self, file: &Document, page: ObjectId) {
         let fonts = fonts(file, page);
         let content = Content::decode(&file.get_page_content(page)).unwrap();
-        let mut font = &BTreeMap::new();
+        let (mut font, mut size) = (&BTreeMap::new(), 0.0);
         let (mut open, mut unmarked) = (Vec::new(), String::new());
         for operation in content.operations {
             match (operation.operator.as_str(), operation.operands.as_slice()) {
@@ -77,11 +77,12 @@ impl Letter {
                     open.pop().unwrap();
                     unmarked.push('\n');
                 }
-                ("Tf", [name, size]) => {
+                ("Tf", [name, set]) => {
                     font = &fonts[name.as_name().unwrap()];
-                    self.sizes.push(size.as_float().unwrap());
+                    size = set.as_float().unwrap();
                 }
                 ("TJ", [Object::Array(items)]) => {
+                    self.sizes.push(size);
                     let codes = items.iter().filter_map(|item| item.as_str().ok()).flatten().copied();
                     let codes: Vec<u8> = codes.collect();
                     let says = |code: &[u8]| font[&u16::from_be_bytes([code[0], code[1]])].as_str();

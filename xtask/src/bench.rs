@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: first figures, side by side in one run, as a Markdown table.
 
 mod country;
+mod formats;
 mod letter;
 mod letters;
 mod norfolk;
@@ -38,9 +39,11 @@ pub fn run(options: &Options) -> ExitCode {
         ["country"] => country::run(options),
         ["norfolk"] => norfolk::run(options),
         ["letters", ..] => letters::run(&options.words[1..]),
+        ["formats", ..] => formats::run(&options.words[1..]),
         _ => {
             eprintln!(
-                "cargo xtask bench takes nothing, or: country [--register FILE], or: letters [LANGUAGE...], or: norfolk"
+                "cargo xtask bench takes nothing, or: country [--register FILE], or: formats [LANGUAGE...], \
+                 or: letters [LANGUAGE...], or: norfolk"
             );
             ExitCode::from(2)
         }

@@ -144,7 +144,8 @@ function options() {
 }
 
 const nameOf = (tag) => displayNames(tag, [given.tag])[0];
-const ownName = (tag) => given.languages.find((language) => language.tag === tag).name;
+const languageOf = (tag) => given.languages.find((language) => language.tag === tag);
+const ownName = (tag) => languageOf(tag).name;
 // A language as the page calls it, and as it calls itself.
 const bothNames = (tag) => (nameOf(tag) === ownName(tag) ? ownName(tag) : `${nameOf(tag)} – ${ownName(tag)}`);
 
@@ -248,7 +249,8 @@ const withSeparators = (groups) => part("separators").checked && groups.length >
 
 function drawCounts({ people, groups }, letters, isTwoSided) {
   const between = withSeparators(groups) ? groups.reduce((sum, group) => sum + sheetsBefore(group, isTwoSided), 0) : 0;
-  const { lines, total } = countLetters(people, (tag) => letters.get(tag)?.pages.length, isTwoSided, between);
+  const letterOf = (tag) => ({ pages: letters.get(tag)?.pages.length, hasEnglish: languageOf(tag).hasEnglish });
+  const { lines, total } = countLetters(people, letterOf, isTwoSided, between);
   const cell = (value) => node("td", { class: "n" }, value === undefined ? "" : number.format(value));
   const row = (head, values, scope = "row") => node("tr", {}, node("th", { scope }, head), ...values.map(cell));
   const rows = lines.map(({ tag, count, pages, sheets, halves, slips }) => row(bothNames(tag), [count, pages, sheets, halves, slips]));
@@ -312,7 +314,7 @@ async function make() {
     const letters = new Map();
     for (const tag of new Set(people.map(({ tag }) => tag))) letters.set(tag, await fetched.get(tag, look, paper));
     for (const group of groups) {
-      group.counts = countLetters(group.people, () => 1, isTwoSided, 0).lines.map(({ tag, count }) => ({ label: bothNames(tag), count }));
+      group.counts = countLetters(group.people, () => ({ pages: 1 }), isTwoSided, 0).lines.map(({ tag, count }) => ({ label: bothNames(tag), count }));
     }
     const title = filledIn(texts.title, { school: box.dataset.school }).replace(/[\u2066-\u2069]/g, "");
     const choices = { letters, look, isTwoSided, page: given.tag, texts, title, hasSeparators: withSeparators(groups), hasTicks: part("ticks").checked };

@@ -54,14 +54,14 @@ use shape::{Face, Shaper};
 /// makes many letters fast; the cut fonts are shared by all.
 pub struct Engine {
     shaper: Shaper,
-    pictures: pdf::Pictures,
+    memory: pdf::Memory,
 }
 
 impl Engine {
     /// An engine with nothing remembered yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { shaper: Shaper::new(), pictures: pdf::Pictures::default() }
+        Self { shaper: Shaper::new(), memory: pdf::Memory::default() }
     }
 
     /// Makes one letter.
@@ -87,7 +87,7 @@ impl Engine {
             setter.learn(words(letter));
             sides.push(pdf::Side { about: letter.about(), layout: body::lay_out(setter, letter, sheet)? });
         }
-        pdf::write(&sides, &mut self.shaper, &mut self.pictures)
+        pdf::write(&sides, &mut self.shaper, &mut self.memory)
     }
 }
 

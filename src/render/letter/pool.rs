@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::shape::Face;
-use super::stock::stock;
+use super::stock::{Reach, stock};
 use crate::domain::LanguageTag;
 
 /// Glyphs that many letters share.
@@ -15,14 +15,16 @@ pub(super) enum Pool {
     European,
     /// Cyrillic, and Latin without accents.
     Cyrillic,
-    /// Everything a letter in this language says, its alphabet, and Latin with few accents. The
-    /// number is the place of the language among all.
+    /// Everything a letter to parents says in this language and in English, and plain Latin: enough for
+    /// a school whose names are in it. The number is the place of the language among all.
+    Said(usize),
+    /// Everything that letters in this language say, its alphabet, and Latin with few accents.
     Language(usize),
 }
 
 impl Pool {
     /// How many there are.
-    pub const COUNT: usize = 3 + LANGUAGES;
+    pub const COUNT: usize = 3 + 2 * LANGUAGES;
 
     /// Which position it has among all of them.
     pub fn index(self) -> usize {
@@ -30,7 +32,8 @@ impl Pool {
             Self::Western => 0,
             Self::European => 1,
             Self::Cyrillic => 2,
-            Self::Language(place) => 3 + place,
+            Self::Said(place) => 3 + place,
+            Self::Language(place) => 3 + LANGUAGES + place,
         }
     }
 
@@ -39,49 +42,56 @@ impl Pool {
         let Some(place) = LanguageTag::all().position(|language| language.as_str() == locale) else {
             return vec![Self::Western, Self::European, Self::Cyrillic];
         };
-        let wider = match script(locale) {
-            Script::Latin => [Self::Western, Self::European].as_slice(),
-            Script::Cyrillic => &[Self::Cyrillic],
-            Script::Other => &[],
-        };
-        std::iter::once(Self::Language(place)).chain(wider.iter().copied()).collect()
-    }
-
-    /// The language that its words are shaped in.
-    pub fn locale(self) -> &'static str {
-        self.language().map_or("und", LanguageTag::as_str)
+        match script(locale) {
+            Script::Latin => vec![Self::Language(place), Self::Western, Self::European],
+            Script::Cyrillic => vec![Self::Language(place), Self::Cyrillic],
+            Script::Other => vec![Self::Said(place), Self::Language(place)],
+        }
     }
 
     fn language(self) -> Option<LanguageTag> {
-        if let Self::Language(place) = self { LanguageTag::all().nth(place) } else { None }
+        let (Self::Said(place) | Self::Language(place)) = self else { return None };
+        LanguageTag::all().nth(place)
     }
 
-    /// The words whose glyphs are in it, none with a blank inside.
-    pub fn words(self) -> impl Iterator<Item = (Face, Cow<'static, str>)> {
+    /// The words whose glyphs are in it, none with a blank inside, and the language that each is shaped in.
+    pub fn words(self) -> Vec<(&'static str, Face, Cow<'static, str>)> {
         let latin = match self {
-            Self::European => [EUROPEAN, EUROPEAN],
-            Self::Cyrillic => [CYRILLIC, CYRILLIC],
-            Self::Western => [WESTERN, WESTERN],
-            Self::Language(_) => [ASCII, ASCII],
+            Self::European => EUROPEAN,
+            Self::Cyrillic => CYRILLIC,
+            Self::Western => WESTERN,
+            Self::Said(_) => PLAIN,
+            Self::Language(_) => ASCII,
         };
-        let single = [(Face::Regular, latin[0]), (Face::Bold, latin[1]), (Face::Mono, ADDRESS), (Face::MonoBold, LINK)];
-        let single = single.into_iter().flat_map(|(face, characters)| {
-            characters.char_indices().map(move |(at, c)| (face, Cow::Borrowed(&characters[at..at + c.len_utf8()])))
-        });
-        let said = self.language().into_iter().flat_map(|language| {
-            let alphabet = alphabet(language)
-                .flat_map(|word| [Face::Regular, Face::Bold].map(|face| (face, Cow::Owned(word.clone()))));
-            stock(language)
-                .into_iter()
-                .flat_map(|(face, text)| {
-                    let words: Vec<_> =
-                        text.split_whitespace().map(|word| (face, Cow::Owned(word.to_owned()))).collect();
-                    words
-                })
-                .chain(alphabet.collect::<Vec<_>>())
-        });
-        single.chain(said)
+        let single = |locale| {
+            let faces = [(Face::Regular, latin), (Face::Bold, latin), (Face::Mono, ADDRESS), (Face::MonoBold, LINK)];
+            faces.into_iter().flat_map(move |(face, characters)| {
+                let places = characters.char_indices();
+                places.map(move |(at, c)| (locale, face, Cow::Borrowed(&characters[at..at + c.len_utf8()])))
+            })
+        };
+        let Some(language) = self.language() else { return single("und").collect() };
+        let locale = language.as_str();
+        // The English behind a letter is shaped as English, which makes other marks of some than Chinese.
+        let english = LanguageTag::ENGLISH;
+        let mut words: Vec<_> = single(locale).chain(single(english.as_str())).collect();
+        if matches!(self, Self::Said(_)) {
+            words.extend(said(language, Reach::Parents).chain(said(english, Reach::Parents)));
+        } else {
+            words.extend(said(language, Reach::All));
+            let both = [Face::Regular, Face::Bold];
+            words.extend(alphabet(language).flat_map(|word| both.map(|face| (locale, face, Cow::Owned(word.clone())))));
+        }
+        words
     }
+}
+
+/// The words of a language's letters.
+fn said(language: LanguageTag, reach: Reach) -> impl Iterator<Item = (&'static str, Face, Cow<'static, str>)> {
+    stock(language, reach).into_iter().flat_map(move |(face, text)| {
+        let words: Vec<_> = text.split_whitespace().map(|word| Cow::Owned(word.to_owned())).collect();
+        words.into_iter().map(move |word| (language.as_str(), face, word))
+    })
 }
 
 const LANGUAGES: usize = 28;
@@ -139,6 +149,10 @@ fn alphabet(language: LanguageTag) -> impl Iterator<Item = String> {
     });
     forms.chain(on_signs)
 }
+
+/// What names and the words around them are written with.
+const PLAIN: &str =
+    concat!(" !&'(),-./0123456789:?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", "\u{a0}–—‘’“”…",);
 
 const ASCII: &str = concat!(
     " !\"#%&'()*+,-./0123456789:;=?@",

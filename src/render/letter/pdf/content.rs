@@ -1,19 +1,15 @@
 //! Page content, by printpdf's operations.
 
 use printpdf::{
-    Color, CurTransMat, DictItem, FontId, Greyscale, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Pt, Rect, Rgb, XObjectId, XObjectTransform,
+    Color, CurTransMat, DictItem, Greyscale, Mm, Op, PaintMode, PdfDocument, PdfPage, PdfSaveOptions, Point, Pt, Rect,
+    Rgb, XObjectId, XObjectTransform,
 };
 
-use super::super::check::is_bidirectional;
-use super::super::content::Direction;
 use super::super::display::{Draw, Ink, Lines, Mark, NodeId, Tree};
-use super::super::fonts::{FONTS, Family};
 use super::super::geometry::Area;
-use super::super::lines::SetLine;
-use super::super::shape::{Chunk, Glyph};
 use super::fonts::FontSet;
-use super::{Side, hundredths, text_bytes};
+use super::words::{LinePen, Setting, Spellings};
+use super::{Side, hundredths};
 
 /// What page content calls the QR code at a place among the document's.
 pub(super) fn code_name(place: usize) -> String {
@@ -23,9 +19,6 @@ pub(super) fn code_name(place: usize) -> String {
 /// What page content calls the crest.
 pub(super) const CREST: &str = "Crest";
 
-/// Kerns smaller than this, in thousandths of the type size, wait until they add up.
-const UNSEEN: f32 = 3.0;
-
 /// A page's content and what its marked pieces are: `marked[mcid]`.
 pub(super) struct Written {
     pub bytes: Vec<u8>,
@@ -33,13 +26,13 @@ pub(super) struct Written {
 }
 
 /// Writes all pages.
-pub(super) fn pages(side: &Side<'_>, fonts: &FontSet) -> Vec<Written> {
+pub(super) fn pages(side: &Side<'_>, fonts: &FontSet, spellings: &mut Spellings) -> Vec<Written> {
     let (operations, marked): (Vec<_>, Vec<_>) = side
         .layout
         .pages
         .iter()
         .map(|page| {
-            let mut pen = Pen::new(side, fonts);
+            let mut pen = Pen::new(side, fonts, spellings);
             for (mark, draw) in &page.0 {
                 pen.mark(*mark);
                 pen.draw(draw);
@@ -71,16 +64,19 @@ pub(super) fn written(mut document: PdfDocument, pages: Vec<Vec<Op>>) -> lopdf::
 struct Pen<'a> {
     side: &'a Side<'a>,
     fonts: &'a FontSet,
+    spellings: &'a mut Spellings,
     operations: Vec<Op>,
     marked: Vec<NodeId>,
     open: Option<Mark>,
     ink: Ink,
+    /// How the last glyph was set.
+    setting: Option<Setting>,
 }
 
 impl<'a> Pen<'a> {
-    fn new(side: &'a Side<'a>, fonts: &'a FontSet) -> Self {
+    fn new(side: &'a Side<'a>, fonts: &'a FontSet, spellings: &'a mut Spellings) -> Self {
         let operations = Vec::with_capacity(512);
-        Self { side, fonts, operations, marked: Vec::new(), open: None, ink: Ink::Grey(0.0) }
+        Self { side, fonts, spellings, operations, marked: Vec::new(), open: None, ink: Ink::Grey(0.0), setting: None }
     }
 
     /// Begins what `mark` means, unless that is open already.
@@ -180,164 +176,29 @@ impl<'a> Pen<'a> {
 
     fn text(&mut self, lines: &Lines, x: f32, mut y: f32, leading: f32, size: f32) {
         self.operations.push(Op::StartTextSection);
-        let mut text =
-            TextPen { pen: self, size, font: None, at: (0.0, 0.0), run: Vec::new(), codes: Vec::new(), reached: 0.0 };
+        let em = size / 1000.0;
+        let mut pen = LinePen::new(self.fonts, self.spellings, size, self.setting);
+        // Where the viewer's line begins: it only moves by differences.
+        let mut at = (0.0, 0.0);
         for line in lines.iter() {
-            text.line(line, x, y);
+            if let Some((shown, begun)) = pen.line(line) {
+                let to = (hundredths(x + begun * em), hundredths(y));
+                let pos = Point { x: Pt(hundredths(to.0 - at.0)), y: Pt(hundredths(to.1 - at.1)) };
+                self.operations.extend([Op::SetTextCursor { pos }, whole(shown)]);
+                at = to;
+            }
             y -= leading;
         }
-        text.flush();
+        let (rest, setting) = pen.end();
+        self.operations.extend(rest.map(whole));
+        self.setting = setting;
         self.operations.push(Op::EndTextSection);
     }
 }
 
-/// Writes the lines of one text section.
-struct TextPen<'p, 'a> {
-    pen: &'p mut Pen<'a>,
-    size: f32,
-    font: Option<usize>,
-    /// Where the viewer's line begins (it only moves by differences), in points.
-    at: (f32, f32),
-    /// What is shown next: glyph numbers and, between them, kerns.
-    run: Vec<DictItem>,
-    /// The glyph numbers since the last kern, two bytes each.
-    codes: Vec<u8>,
-    /// Where the viewer's pen is after the run, from the start of its line.
-    reached: f32,
-}
-
-impl TextPen<'_, '_> {
-    fn line(&mut self, line: &SetLine, x: f32, y: f32) {
-        self.flush();
-        let mut start = line.offset;
-        // Where glyphs stand apart from the line, it begins anew.
-        let mut open = None;
-        for placed in &line.chunks {
-            start = self.chunk(&placed.chunk, placed.blank.as_deref(), start, (x, y), &mut open);
-        }
-    }
-
-    /// Writes one chunk, and the blank after it, and says where the next one starts. `open`
-    /// holds where in the line, how high and in which font the run began that is being written.
-    fn chunk(
-        &mut self,
-        chunk: &Chunk,
-        mut blank: Option<&Chunk>,
-        mut start: f32,
-        origin: (f32, f32),
-        open: &mut Option<(f32, f32, usize)>,
-    ) -> f32 {
-        let glyphs = &chunk.glyphs;
-        let mut first = 0;
-        while first < glyphs.len() {
-            let cluster = &glyphs[first..first + together(&glyphs[first..])];
-            let says = &chunk.text[said(cluster)];
-            let coded = self.pen.fonts.coded(cluster[0].font, cluster[0].id);
-            let plain = cluster.len() == 1 && coded.is_some_and(|coded| coded.says == says);
-            // A reader that drops blanks at the start of a piece (PDFium) finds them at its end.
-            let last = first + cluster.len() == glyphs.len();
-            let blank = if !plain && last { blank.take() } else { None };
-            if !plain {
-                self.flush();
-                let says = if blank.is_some() { format!("{says} ") } else { in_order_of_sight(says) };
-                let says = text_bytes(&says);
-                self.pen.begin("Span", ("ActualText", DictItem::String { data: says, literal: false }));
-            }
-            for glyph in cluster.iter().chain(blank.into_iter().flat_map(|blank| &blank.glyphs)) {
-                self.glyph(glyph, start, origin, open);
-                start += glyph.advance;
-            }
-            if !plain {
-                self.flush();
-                self.pen.operations.push(Op::EndMarkedContent);
-            }
-            first += cluster.len();
-        }
-        for glyph in blank.into_iter().flat_map(|blank| &blank.glyphs) {
-            self.glyph(glyph, start, origin, open);
-            start += glyph.advance;
-        }
-        start
-    }
-
-    fn glyph(&mut self, glyph: &Glyph, start: f32, origin: (f32, f32), open: &mut Option<(f32, f32, usize)>) {
-        let Some(coded) = self.pen.fonts.coded(glyph.font, glyph.id) else { return };
-        let (code, width) = (coded.code, coded.width);
-        let target = start + glyph.dx;
-        let goes_on = open.is_some_and(|(_, height, font)| (height - glyph.dy).abs() < 0.5 && font == glyph.font);
-        match open {
-            Some((begun, ..)) if goes_on => {
-                let kern = (self.reached - (target - *begun)).round();
-                if kern.abs() > UNSEEN {
-                    self.end_codes();
-                    self.run.push(DictItem::Real(kern));
-                    self.reached -= kern;
-                }
-            }
-            _ => {
-                self.flush();
-                if self.font != Some(glyph.font) {
-                    self.font = Some(glyph.font);
-                    let font = PdfFontHandle::External(FontId(FontSet::name(glyph.font)));
-                    self.pen.operations.push(Op::SetFont { font, size: Pt(self.size) });
-                }
-                let em = self.size / 1000.0;
-                let to = (hundredths(origin.0 + target * em), hundredths(origin.1 + glyph.dy * em));
-                let pos = Point { x: Pt(hundredths(to.0 - self.at.0)), y: Pt(hundredths(to.1 - self.at.1)) };
-                self.pen.operations.push(Op::SetTextCursor { pos });
-                self.at = to;
-                self.reached = 0.0;
-                *open = Some((target, glyph.dy, glyph.font));
-            }
-        }
-        self.codes.extend(code.to_be_bytes());
-        self.reached += width;
-    }
-
-    fn end_codes(&mut self) {
-        if !self.codes.is_empty() {
-            self.run.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
-        }
-    }
-
-    /// Shows the run. printpdf's own operation for this makes an object of every glyph,
-    /// which took a quarter of the time of a letter.
-    fn flush(&mut self) {
-        self.end_codes();
-        if !self.run.is_empty() {
-            let value = vec![DictItem::Array(std::mem::take(&mut self.run))];
-            self.pen.operations.push(Op::Unknown { key: "TJ".to_owned(), value });
-        }
-    }
-}
-
-/// Text as content has it, from left to right: words that run the other way are turned
-/// round, because readers (poppler and `PDFium`) turn all of a line, with what stands for its
-/// glyphs. Joiners, which have no glyph, would part the word for `PDFium`, whose parts then stand
-/// in the wrong order. What is said in order, joiners too, is in the tags.
-fn in_order_of_sight(says: &str) -> String {
-    let is_joiner = |c: &char| matches!(c, '\u{200c}' | '\u{200d}');
-    if is_bidirectional(says, Direction::Ltr) {
-        says.chars().rev().filter(|c| !is_joiner(c)).collect()
-    } else {
-        says.to_owned()
-    }
-}
-
-/// How many glyphs say one thing together: those of a cluster. The letters of a word in
-/// Nastaliq stand so far above and below each other that readers would take them for words
-/// of their own, so there it is those of the word.
-fn together(glyphs: &[Glyph]) -> usize {
-    let Some(first) = glyphs.first() else { return 0 };
-    let hanging = |glyph: &Glyph| FONTS[glyph.font].family == Family::Nastaliq;
-    let same = |glyph: &&Glyph| if hanging(first) { hanging(glyph) } else { glyph.text == first.text };
-    glyphs.iter().take_while(same).count()
-}
-
-/// The bytes of the text that glyphs say together.
-fn said(glyphs: &[Glyph]) -> std::ops::Range<usize> {
-    let start = glyphs.iter().map(|glyph| glyph.text.start).min().unwrap_or_default();
-    start..glyphs.iter().map(|glyph| glyph.text.end).max().unwrap_or(start)
+/// Operations that are written already.
+fn whole(key: String) -> Op {
+    Op::Unknown { key, value: Vec::new() }
 }
 
 /// The parts of the tree that each page's content is of, for the tags.

@@ -1,5 +1,5 @@
-//! The objects of a file, and how they are written: streams as they come, all others together in one
-//! compressed stream (ISO 32000-1 §7.5.7), which a cross-reference stream finds (§7.5.8).
+//! The objects of a file, and how they are written: streams as they come, all others together in
+//! compressed streams (ISO 32000-1 §7.5.7), which a cross-reference stream finds (§7.5.8).
 //!
 //! lopdf has the objects and could write them, but it writes each of the small ones three times to
 //! learn how long it is, and compresses harder than pays.
@@ -20,8 +20,10 @@ enum Place {
     Reserved,
     /// It begins at this byte.
     At(usize),
-    /// It is this one among the small ones.
-    Among(usize),
+    /// It is among the small ones that are not written yet.
+    Waiting,
+    /// It is in the stream of this number, this one among the small ones there.
+    Within(u32, u16),
 }
 
 /// A file that is being written. A copy goes on from where the first stands.
@@ -58,12 +60,10 @@ impl File {
                 self.starts.push((id.0, self.small.len()));
                 write_object(&mut self.small, &small);
                 self.small.push(b'\n');
-                Place::Among(self.starts.len() - 1)
+                Place::Waiting
             }
         };
-        if let Some(known) = usize::try_from(id.0).ok().and_then(|number| self.places.get_mut(number)) {
-            *known = place;
-        }
+        self.place(id.0, place);
     }
 
     /// Writes an object under the next number.
@@ -85,10 +85,11 @@ impl File {
         at
     }
 
-    /// Writes the rest: the small objects, and where everything is. `identifier` is 16 bytes.
-    pub fn finish(mut self, root: ObjectId, info: ObjectId, identifier: &[u8]) -> Vec<u8> {
-        let mut index = Vec::with_capacity(self.starts.len() * 8);
-        for &(number, start) in &self.starts {
+    /// Writes the small objects since the last time. What many files begin with is compressed once so.
+    pub fn pack(&mut self, effort: Effort) {
+        let starts = std::mem::take(&mut self.starts);
+        let mut index = Vec::with_capacity(starts.len() * 8 + self.small.len());
+        for &(number, start) in &starts {
             write_number(&mut index, u64::from(number));
             index.push(b' ');
             write_number(&mut index, u64::try_from(start).unwrap_or(u64::MAX));
@@ -96,24 +97,36 @@ impl File {
         }
         let dictionary = dictionary! {
             "Type" => "ObjStm",
-            "N" => integer(self.starts.len()),
+            "N" => integer(starts.len()),
             "First" => integer(index.len()),
             "Filter" => "FlateDecode",
         };
-        index.extend_from_slice(&self.small);
-        let together = self.add(Stream::new(dictionary, deflated(&index, Effort::Once)));
+        index.append(&mut self.small);
+        let together = self.add(Stream::new(dictionary, deflated(&index, effort)));
+        for ((number, _), place) in starts.into_iter().zip(0..) {
+            self.place(number, Place::Within(together.0, place));
+        }
+    }
+
+    fn place(&mut self, number: u32, place: Place) {
+        if let Some(known) = usize::try_from(number).ok().and_then(|number| self.places.get_mut(number)) {
+            *known = place;
+        }
+    }
+
+    /// Writes the rest: the small objects, and where everything is. `identifier` is 16 bytes.
+    pub fn finish(mut self, root: ObjectId, info: ObjectId, identifier: &[u8]) -> Vec<u8> {
+        self.pack(Effort::Once);
         // The table finds itself too.
         let table = self.reserve();
         let begins = self.bytes.len();
-        if let Some(last) = self.places.last_mut() {
-            *last = Place::At(begins);
-        }
+        self.place(table.0, Place::At(begins));
         let mut entries = Vec::with_capacity(self.places.len() * 7);
         for place in &self.places {
             let (kind, place, last) = match place {
-                Place::Reserved => (0, 0, u16::MAX),
+                Place::Reserved | Place::Waiting => (0, 0, u16::MAX),
                 Place::At(place) => (1, u32::try_from(*place).unwrap_or(u32::MAX), 0),
-                Place::Among(place) => (2, together.0, u16::try_from(*place).unwrap_or(u16::MAX)),
+                Place::Within(stream, place) => (2, *stream, *place),
             };
             entries.push(kind);
             entries.extend(place.to_be_bytes());

@@ -16,6 +16,7 @@ use super::super::pool::Pool;
 use super::super::shape::{Chunk, Shaper};
 use super::file::File;
 use super::meanings::meanings;
+use super::program::bare;
 use super::{Effort, Side, deflated};
 
 /// The glyphs wanted of each font, with what each says.
@@ -68,8 +69,7 @@ pub(super) fn shared(sides: &[Side<'_>], shaper: &mut Shaper) -> Result<Option<&
 /// The glyphs that draw the words of a pool.
 fn pooled(pool: Pool, shaper: &mut Shaper) -> Wanted {
     let mut wanted = Wanted::default();
-    let locale = pool.locale();
-    for (face, word) in pool.words() {
+    for (locale, face, word) in pool.words() {
         for chunk in shaper.word(locale, face, &word).iter() {
             want(&mut wanted, chunk);
         }
@@ -135,6 +135,12 @@ impl FontSet {
         Some(Coded { code, width: *width, says })
     }
 
+    /// How far a viewer moves on after a glyph of the file.
+    #[cfg(test)]
+    pub fn width(&self, font: usize, code: u16) -> f32 {
+        self.cuts[font].as_ref().map_or(0.0, |cut| cut.glyphs[usize::from(code)].0)
+    }
+
     fn has(&self, chunk: &Chunk) -> bool {
         chunk.glyphs.iter().all(|glyph| self.coded(glyph.font, glyph.id).is_some())
     }
@@ -169,7 +175,9 @@ impl FontSet {
             moved.meanings = cut.map(|cut| meanings(cut.glyphs.iter().map(|(_, says)| says.as_str())));
             resources.set(name, moved.object(&font));
         }
-        Ok(Self { cuts, file: moved.file, resources })
+        let mut file = moved.file;
+        file.pack(effort);
+        Ok(Self { cuts, file, resources })
     }
 }
 
@@ -185,7 +193,7 @@ fn cut_font(index: usize, wanted: &BTreeMap<u16, String>) -> Option<(Cut, Parsed
     for &glyph in wanted.keys().filter(|&&glyph| glyph != 0) {
         cut.codes[usize::from(glyph)] = glyphs.remap(glyph);
     }
-    let program = subsetter::subset(FONTS[index].data()?, 0, &glyphs).ok()?;
+    let program = bare(&subsetter::subset(FONTS[index].data()?, 0, &glyphs).ok()?)?;
     let mut font = ParsedFont::from_bytes(&program, 0, &mut Vec::new())?;
     let letter = char::from(b'A' + u8::try_from(index).unwrap_or_default());
     // The tag of a cut font is any six capitals (ISO 32000-1 §9.6.4).

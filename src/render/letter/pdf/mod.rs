@@ -7,10 +7,13 @@ mod bundle;
 mod content;
 mod file;
 mod fonts;
+mod groups;
 mod meanings;
 mod metadata;
 mod pictures;
+mod program;
 mod tags;
+mod words;
 
 use std::cell::RefCell;
 
@@ -22,19 +25,29 @@ use super::display::{About, Layout};
 use super::shape::Shaper;
 pub use bundle::{Binder, BundleError, Placed, Printing};
 use file::File;
-pub(super) use pictures::Pictures;
+use pictures::Pictures;
+use words::Spellings;
+
+/// What was made for the last letters and serves the next ones. It only saves time.
+#[derive(Default)]
+pub(super) struct Memory {
+    pictures: Pictures,
+    spellings: Spellings,
+}
 
 /// Writes the file.
 ///
 /// # Errors
 /// Faults of ours only: [`LetterError::Font`] and [`LetterError::Pdf`].
-pub(super) fn write(sides: &[Side<'_>], shaper: &mut Shaper, pictures: &mut Pictures) -> Result<Vec<u8>, LetterError> {
-    let own;
-    let fonts = if let Some(pool) = fonts::shared(sides, shaper)? {
-        pool
+pub(super) fn write(sides: &[Side<'_>], shaper: &mut Shaper, memory: &mut Memory) -> Result<Vec<u8>, LetterError> {
+    let Memory { pictures, spellings } = memory;
+    let (own, mut of_own);
+    let (fonts, spellings) = if let Some(pool) = fonts::shared(sides, shaper)? {
+        (pool, spellings)
     } else {
         own = fonts::FontSet::for_letter(sides)?;
-        &own
+        of_own = Spellings::default();
+        (&own, &mut of_own)
     };
     let mut file = fonts.file();
     let page_tree = file.reserve();
@@ -42,7 +55,7 @@ pub(super) fn write(sides: &[Side<'_>], shaper: &mut Shaper, pictures: &mut Pict
     let mut streams = Vec::new();
     let mut count = 0;
     for side in sides {
-        let pages = content::pages(side, fonts);
+        let pages = content::pages(side, fonts, spellings);
         let resources = resources(&mut file, &side.about, fonts, pictures);
         let mut ids = Vec::with_capacity(pages.len());
         for page in &pages {
@@ -106,18 +119,25 @@ enum Effort {
     Many,
 }
 
+/// Bytes from which on a page is compressed harder though it is in one file only: those of Nastaliq, which
+/// would else be the largest letters of all.
+const LONG: usize = 16 * 1024;
+
 fn deflated(bytes: &[u8], effort: Effort) -> Vec<u8> {
     thread_local! {
         // Making a compressor costs as much as compressing a page.
-        static ONCE: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(3), true));
+        static SHORT_ONCE: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(3), true));
+        static LONG_ONCE: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(6), true));
     }
-    match effort {
-        Effort::Once => ONCE.with_borrow_mut(|compressor| {
-            compressor.reset();
-            deflated_by(compressor, bytes)
-        }),
-        Effort::Many => deflated_by(&mut Compress::new(Compression::best(), true), bytes),
-    }
+    let once = match effort {
+        Effort::Once if bytes.len() < LONG => &SHORT_ONCE,
+        Effort::Once => &LONG_ONCE,
+        Effort::Many => return deflated_by(&mut Compress::new(Compression::best(), true), bytes),
+    };
+    once.with_borrow_mut(|compressor| {
+        compressor.reset();
+        deflated_by(compressor, bytes)
+    })
 }
 
 fn deflated_by(compressor: &mut Compress, bytes: &[u8]) -> Vec<u8> {

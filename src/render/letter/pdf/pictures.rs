@@ -1,6 +1,6 @@
 //! The QR code and the crest as objects of the file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use lopdf::{Object, ObjectId, Stream, StringFormat, dictionary};
@@ -14,7 +14,7 @@ const MEMORY: usize = 8;
 
 /// The crests of the last letters, compressed.
 #[derive(Default)]
-pub(in super::super) struct Pictures(Vec<Packed>);
+pub(super) struct Pictures(Vec<Packed>);
 
 struct Packed {
     rgba: Arc<[u8]>,
@@ -22,8 +22,6 @@ struct Packed {
     /// pixels themselves.
     palette: Option<Vec<u8>>,
     colour: Vec<u8>,
-    /// How solid each pixel is; none if all are wholly.
-    solid: Option<Vec<u8>>,
 }
 
 impl Pictures {
@@ -41,78 +39,101 @@ impl Pictures {
             self.0.len() - 1
         });
         let packed = &self.0[known];
-        let image = |space: Object, bytes: &[u8]| {
-            let dictionary = dictionary! {
-                "Type" => "XObject",
-                "Subtype" => "Image",
-                "Width" => i64::from(crest.width),
-                "Height" => i64::from(crest.height),
-                "BitsPerComponent" => 8,
-                "ColorSpace" => space,
-                "Filter" => "FlateDecode",
-            };
-            Stream::new(dictionary, bytes.to_vec())
-        };
         let space = packed.palette.as_ref().map_or_else(|| "DeviceRGB".into(), |palette| indexed(palette));
-        let mut colour = image(space, &packed.colour);
-        if let Some(solid) = &packed.solid {
-            colour.dict.set("SMask", file.add(image("DeviceGray".into(), solid)));
-        }
-        let id = file.add(colour);
+        let dictionary = dictionary! {
+            "Type" => "XObject",
+            "Subtype" => "Image",
+            "Width" => i64::from(crest.width),
+            "Height" => i64::from(crest.height),
+            "BitsPerComponent" => 8,
+            "ColorSpace" => space,
+            "Filter" => "FlateDecode",
+        };
+        let id = file.add(Stream::new(dictionary, packed.colour.clone()));
         file.crest = Some(id);
         id
     }
 }
 
 fn packed(rgba: &Arc<[u8]>) -> Packed {
-    let pixels: Vec<&[u8]> = rgba.chunks_exact(4).collect();
-    let solid: Vec<u8> = pixels.iter().map(|pixel| pixel[3]).collect();
-    let whole = solid.iter().all(|&alpha| alpha == u8::MAX);
-    let solid = (!whole).then(|| deflated(&solid, Effort::Many));
-    // Whatever colour a pixel has that nobody sees, it is written as its neighbour's.
-    let mut seen = [u8::MAX; 3];
-    let colours: Vec<[u8; 3]> = pixels
-        .iter()
-        .map(|pixel| {
-            if let [r, g, b, alpha] = **pixel
-                && alpha > 0
-            {
-                seen = [r, g, b];
-            }
-            seen
-        })
-        .collect();
+    let colours: Vec<Colour> = rgba.chunks_exact(4).filter_map(on_paper).collect();
     let (palette, colour) = match few(&colours) {
         Some((palette, numbers)) => (Some(palette.concat()), numbers),
         None => (None, colours.concat()),
     };
-    Packed { rgba: Arc::clone(rgba), palette, colour: deflated(&colour, Effort::Many), solid }
+    Packed { rgba: Arc::clone(rgba), palette, colour: deflated(&colour, Effort::Many) }
+}
+
+/// Red, green and blue.
+type Colour = [u8; 3];
+
+/// What a pixel looks like on white paper: a crest never stands on anything else, and how solid its pixels
+/// are took as many bytes as their colours.
+fn on_paper(pixel: &[u8]) -> Option<Colour> {
+    let [parts @ .., alpha] = <[u8; 4]>::try_from(pixel).ok()?;
+    let alpha = u32::from(alpha);
+    Some(parts.map(|part| u8::try_from((u32::from(part) * alpha + 255 * (255 - alpha) + 127) / 255).unwrap_or(u8::MAX)))
 }
 
 /// How much a colour may be changed on paper: in steps of 16 out of 255 it still looks the same
-/// where colours are flat, as in crests.
+/// where colours are flat, as in crests; in steps of 32 where it is only of the edge between two.
 const COARSEST: u8 = 16;
+const COARSEST_EDGE: u8 = 32;
+
+/// How many colours a picture of flat ones has, with those of its edges.
+const OF_FLAT: usize = 64;
 
 /// The colours of a picture, at most 256, and the number of each pixel's. Colours in between, which
 /// smooth edges have many of, are moved to the next step, and steps are as small as they can be. A
 /// crest takes a third of the bytes so. None for a picture that has more colours even so.
-fn few(colours: &[[u8; 3]]) -> Option<(Vec<[u8; 3]>, Vec<u8>)> {
-    (1..=COARSEST).find_map(|step| {
-        let moved = |part: u8| part.saturating_add(step / 2) / step;
-        let mut known = BTreeMap::new();
-        for colour in colours {
-            known.insert(colour.map(moved), 0_u8);
-            if known.len() > 256 {
-                return None;
-            }
+fn few(colours: &[Colour]) -> Option<(Vec<Colour>, Vec<u8>)> {
+    let mut counts = BTreeMap::new();
+    for colour in colours {
+        *counts.entry(*colour).or_default() += 1;
+    }
+    let flat = flat(&counts);
+    let of_flat =
+        flat.iter().find_map(|flat| (1..=COARSEST_EDGE).find_map(|step| stepped(&counts, flat, step, OF_FLAT)));
+    let moved = of_flat.or_else(|| (1..=COARSEST).find_map(|step| stepped(&counts, &BTreeSet::new(), step, 256)))?;
+    let palette: BTreeSet<Colour> = moved.values().copied().collect();
+    let numbers: BTreeMap<Colour, u8> = palette.iter().copied().zip(0..=u8::MAX).collect();
+    let number = |colour| numbers.get(moved.get(colour)?).copied();
+    Some((palette.into_iter().collect(), colours.iter().filter_map(number).collect()))
+}
+
+/// The colours of a picture that is all flat but for the edges between them: each on a hundredth of it,
+/// together on four fifths.
+fn flat(counts: &BTreeMap<Colour, usize>) -> Option<BTreeSet<Colour>> {
+    let all: usize = counts.values().sum();
+    let flat = counts.iter().filter(|(_, count)| **count * 100 >= all);
+    (flat.clone().map(|(_, count)| count).sum::<usize>() * 5 >= all * 4)
+        .then(|| flat.map(|(colour, _)| *colour).collect())
+}
+
+/// Each colour, moved to one of those to `keep`, if that is no further than half a step, or to the next step;
+/// none if that makes more than `most`.
+fn stepped(
+    counts: &BTreeMap<Colour, usize>,
+    keep: &BTreeSet<Colour>,
+    step: u8,
+    most: usize,
+) -> Option<BTreeMap<Colour, Colour>> {
+    let near = |part: u8| (part.saturating_add(step / 2) / step).saturating_mul(step);
+    let moved = |colour: &Colour| {
+        let close = |kept: &&Colour| kept.iter().zip(colour).all(|(kept, part)| kept.abs_diff(*part) <= step / 2);
+        // A colour to keep is first of all itself.
+        keep.get(colour).or_else(|| keep.iter().find(close)).copied().unwrap_or_else(|| colour.map(near))
+    };
+    let (mut palette, mut all) = (BTreeSet::new(), BTreeMap::new());
+    for colour in counts.keys() {
+        let to = moved(colour);
+        palette.insert(to);
+        if palette.len() > most {
+            return None;
         }
-        for (number, place) in known.values_mut().enumerate() {
-            *place = u8::try_from(number).ok()?;
-        }
-        let palette = known.keys().map(|colour| colour.map(|part| part.saturating_mul(step))).collect();
-        let numbers = colours.iter().filter_map(|colour| known.get(&colour.map(moved)).copied()).collect();
-        Some((palette, numbers))
-    })
+        all.insert(*colour, to);
+    }
+    Some(all)
 }
 
 /// The colour space of numbers that stand for colours (ISO 32000-1 §8.6.6.3).
@@ -192,10 +213,26 @@ mod tests {
     }
 
     #[test]
-    fn colours_that_nobody_sees_cost_nothing() {
-        let hidden: Arc<[u8]> = [[200, 10, 30, 255], [1, 2, 3, 0], [4, 5, 6, 0]].concat().into();
-        let packed = packed(&hidden);
-        assert_eq!(packed.palette, Some(vec![200, 10, 30]));
-        assert!(packed.solid.is_some());
+    fn what_is_not_solid_is_as_on_white_paper() {
+        assert_eq!(on_paper(&[200, 10, 30, 255]), Some([200, 10, 30]));
+        assert_eq!(on_paper(&[1, 2, 3, 0]), Some([255, 255, 255]));
+        assert_eq!(on_paper(&[0, 100, 255, 51]), Some([204, 224, 255]));
+        let crest: Arc<[u8]> = [[200, 10, 30, 255], [1, 2, 3, 0], [4, 5, 6, 0]].concat().into();
+        assert_eq!(packed(&crest).palette, Some(vec![200, 10, 30, 255, 255, 255]));
+    }
+
+    #[test]
+    fn flat_colours_stay_exact_whatever_their_edges_have() {
+        let edge = (0..=255_u8).map(|grey| [grey, grey / 2, 255 - grey]);
+        let colours: Vec<Colour> =
+            [[29, 79, 145]; 3000].into_iter().chain([[253, 254, 255]; 3000]).chain(edge).collect();
+        let (palette, numbers) = few(&colours).unwrap();
+        assert!(palette.len() <= OF_FLAT, "{}", palette.len());
+        for (colour, number) in colours.iter().zip(numbers) {
+            let kept = palette[usize::from(number)];
+            let flat = matches!(colour, [29, 79, 145] | [253, 254, 255]);
+            let off = colour.iter().zip(kept).map(|(part, kept)| part.abs_diff(kept)).max().unwrap();
+            assert!(off <= if flat { 0 } else { COARSEST_EDGE / 2 + 1 }, "{colour:?} became {kept:?}");
+        }
     }
 }

@@ -171,7 +171,7 @@ impl Engine {
     ) -> Result<Vec<u8>, LetterError> {
         let setter = Setter { shaper: &mut self.shaper, locale: &content.locale, direction: content.direction };
         let layout = test_page::lay_out(setter, content, &sheet.grid(placement.shift()))?;
-        pdf::write(&[pdf::Side { about: content.about(), layout }], &mut self.shaper, &mut self.pictures)
+        pdf::write(&[pdf::Side { about: content.about(), layout }], &mut self.shaper, &mut self.memory)
     }
 
     /// Lays each content out.
@@ -197,7 +197,7 @@ impl Engine {
             let codes = page.contents.iter().map(|content| &content.code).collect();
             Some(pdf::Side { about: first.about(codes), layout: page.layout })
         });
-        pdf::write(&sides.collect::<Vec<_>>(), &mut self.shaper, &mut self.pictures)
+        pdf::write(&sides.collect::<Vec<_>>(), &mut self.shaper, &mut self.memory)
     }
 }
 

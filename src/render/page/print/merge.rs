@@ -180,7 +180,8 @@ fn make(audience: Audience, language: LanguageTag) -> Result<MergeScript, PageEr
 
 /// What the script knows of a language in which there are letters.
 fn letter_language(tag: LanguageTag, audience: Audience) -> serde_json::Value {
-    let own = Words::new(tag, audience).own_text("merge-to");
+    let words = Words::new(tag, audience);
+    let own = words.own_text("merge-to");
     let line_language = if own.is_some() { tag } else { LanguageTag::ENGLISH };
     let line = own.unwrap_or_else(|| Words::new(LanguageTag::ENGLISH, audience).text("merge-to"));
     json!({
@@ -189,6 +190,7 @@ fn letter_language(tag: LanguageTag, audience: Audience) -> serde_json::Value {
         "rtl": tag.direction() == Direction::RightToLeft,
         "line": line,
         "lineLanguage": line_language.as_str(),
+        "hasEnglish": words.is_unchecked(),
     })
 }
 

@@ -91,6 +91,7 @@ class Binder {
     });
     const resources = file.value(pages[0].value.get("/Resources"));
     const pictures = file.value(resources.get("/XObject")) ?? new Map();
+    const others = new Map([...resources].filter(([key]) => key !== "/XObject"));
     return {
       objects: objects.map((text) => text.split("\ue000")),
       count: objects.length,
@@ -99,13 +100,14 @@ class Binder {
       marked,
       top: places.get(top),
       addressed: places.get(addressed),
-      fonts: writeObject(resources.get("/Font"), name),
+      others: writeObject(others, name).slice(0, -2),
       pictures: writeObject(pictures, name).slice(0, -2),
     };
   }
 
-  resources({ fonts, pictures }, block) {
-    return `<</Font ${fonts}/XObject${pictures}${block.map(({ picture }, at) => `/Name${at} ${picture} 0 R`).join("")}>>>>`;
+  // What the first page draws with: that of the letter, and the words in the window.
+  resources({ others, pictures }, block) {
+    return `${others}/XObject${pictures}${block.map(({ picture }, at) => `/Name${at} ${picture} 0 R`).join("")}>>>>`;
   }
 
   // Words below each other in the window, smaller where they are too many.

@@ -12,10 +12,14 @@ class LetterFile {
     const table = file.at(Number(start?.[1]));
     file.trailer = table.value;
     const entries = await inflate(table.bytes);
+    const widths = table.value.get("/W").map(Number);
+    let at = 0;
+    // Numbers of so many bytes, the highest first.
+    const read = (width) => entries.subarray(at, (at += width)).reduce((sum, byte) => sum * 256 + byte, 0);
     file.places = [];
-    const view = new DataView(entries.buffer);
-    for (let at = 0; at + 7 <= entries.length; at += 7) {
-      file.places.push({ kind: entries[at], place: view.getUint32(at + 1), among: view.getUint16(at + 5) });
+    while (at < entries.length) {
+      const [kind, place, among] = widths.map(read);
+      file.places.push({ kind, place, among });
     }
     for (const { kind, place } of file.places) if (kind === 2 && !file.boxes.has(place)) await file.unpack(place);
     return file;

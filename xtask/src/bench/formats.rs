@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 /// CPU seconds of one measurement.
-const SECONDS: &str = "0.3";
+const SECONDS: &str = "0.1";
 
 /// What is shown; other papers and stocks are like one of these.
 const SHOWN: [&str; 11] = [

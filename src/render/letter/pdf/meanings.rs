@@ -14,8 +14,8 @@ struct Row {
 
 /// The stream that says what each glyph means; the first glyph means nothing.
 ///
-/// printpdf writes a line for every glyph. Letters of an alphabet follow one another, and one line for
-/// each row of them takes a third of the bytes.
+/// printpdf writes a row for every glyph. Letters of an alphabet follow one another, and one row for
+/// all of them takes a third of the bytes.
 pub(super) fn meanings<'a>(glyphs: impl Iterator<Item = &'a str>) -> Vec<u8> {
     let mut rows: Vec<Row> = Vec::new();
     let mut single = Vec::new();
@@ -38,6 +38,11 @@ pub(super) fn meanings<'a>(glyphs: impl Iterator<Item = &'a str>) -> Vec<u8> {
             _ => rows.push(Row { first: code, count: 1, meaning }),
         }
     }
+    // A row of one is longer than a line of its own.
+    for row in rows.extract_if(.., |row| row.count == 1) {
+        single.push((row.first, vec![row.meaning]));
+    }
+    single.sort();
     let mut text = String::from(
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
          /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n\
@@ -78,22 +83,22 @@ mod tests {
 
     #[test]
     fn an_alphabet_is_one_row() {
-        assert_eq!(said(&["", "a", "b", "c", "e"]), ["<0001> <0003> <0061>", "<0004> <0004> <0065>"]);
+        assert_eq!(said(&["", "a", "b", "c", "e"]), ["<0001> <0003> <0061>", "<0004> <0065>"]);
     }
 
     #[test]
     fn what_is_more_than_one_character_is_written_out() {
         assert_eq!(
             said(&["", "a", "لا", "😀", "b"]),
-            ["<0001> <0001> <0061>", "<0004> <0004> <0062>", "<0002> <06440627>", "<0003> <d83dde00>"]
+            ["<0001> <0061>", "<0002> <06440627>", "<0003> <d83dde00>", "<0004> <0062>"]
         );
     }
 
     #[test]
     fn a_row_never_changes_an_upper_byte() {
-        assert_eq!(said(&["", "ÿ", "Ā"]), ["<0001> <0001> <00ff>", "<0002> <0002> <0100>"]);
+        assert_eq!(said(&["", "þ", "ÿ", "Ā", "ā"]), ["<0001> <0002> <00fe>", "<0003> <0004> <0100>"]);
         let many: Vec<String> = ('\u{4e00}'..='\u{4eff}').chain('\u{4f00}'..='\u{4f0f}').map(String::from).collect();
         let many: Vec<&str> = std::iter::once("").chain(many.iter().map(String::as_str)).collect();
-        assert_eq!(said(&many), ["<0001> <00ff> <4e00>", "<0100> <0100> <4eff>", "<0101> <0110> <4f00>"]);
+        assert_eq!(said(&many), ["<0001> <00ff> <4e00>", "<0101> <0110> <4f00>", "<0100> <4eff>"]);
     }
 }

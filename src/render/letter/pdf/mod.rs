@@ -12,6 +12,7 @@ mod meanings;
 mod metadata;
 mod pictures;
 mod program;
+mod strings;
 mod tags;
 mod words;
 

@@ -13,6 +13,7 @@ use super::super::lines::SetLine;
 use super::super::shape::{Chunk, Glyph};
 use super::fonts::FontSet;
 use super::groups::{ends_in_group, in_order_of_sight, is_plain, said, together};
+use super::strings::{push_escaped, push_string};
 use super::text_bytes;
 
 /// Kerns smaller than this, in thousandths of the type size, wait until they add up.
@@ -259,37 +260,6 @@ impl<'a> LinePen<'a> {
     }
 }
 
-/// A string (ISO 32000-1 §7.3.4), in parentheses or in hexadecimal digits, whichever is shorter.
-fn push_string(to: &mut String, bytes: &[u8]) {
-    let start = to.len();
-    to.push('(');
-    push_escaped(to, bytes);
-    to.push(')');
-    if to.len() - start > 2 * bytes.len() + 2 {
-        to.truncate(start);
-        to.push('<');
-        for byte in bytes {
-            let _ = write!(to, "{byte:02x}");
-        }
-        to.push('>');
-    }
-}
-
-/// Bytes within the parentheses of a string. Content that printpdf takes whole is text, so it has no byte
-/// beyond ASCII.
-fn push_escaped(to: &mut String, bytes: &[u8]) {
-    for &byte in bytes {
-        match byte {
-            b'(' | b')' | b'\\' => to.extend(['\\', char::from(byte)]),
-            b'\r' => to.push_str("\\r"),
-            0..=0x7f => to.push(char::from(byte)),
-            _ => {
-                let _ = write!(to, "\\{byte:03o}");
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -387,17 +357,5 @@ mod tests {
         let (written, _) = LinePen::new(&fonts, &mut spellings, SIZE, None).line(&lines[0]).unwrap();
         let groups = written.matches("/ActualText").count();
         assert!(matches!(groups, 1 | 2) && groups == written.matches("EMC").count(), "{written}");
-    }
-
-    #[test]
-    fn strings_are_written_the_shorter_way() {
-        let string = |bytes: &[u8]| {
-            let mut text = String::new();
-            push_string(&mut text, bytes);
-            text
-        };
-        assert_eq!(string(b"a(b)\\\r"), "(a\\(b\\)\\\\\\r)");
-        assert_eq!(string(&[0xfe, 0xff, 0x06, 0xcc]), "<feff06cc>");
-        assert_eq!(string(&[9, 0x15, 9, 0x16, 0xff]), "(\t\u{15}\t\u{16}\\377)");
     }
 }

@@ -300,6 +300,14 @@ async function refusals() {
     await counted(page);
     report.check(`${what}: a good list clears it`, (await page.locator("#n-file-bad").isHidden()) && !(await page.locator("#n-file").getAttribute("aria-invalid")));
   }
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["Name,Class\nA dropped name,4D"], "list.csv"));
+    return data;
+  });
+  await page.dispatchEvent("#names", "drop", { dataTransfer: dropped });
+  await page.waitForFunction(() => document.querySelector("#n-preview").innerText.includes("A dropped name"));
+  report.equal("a file can be dropped", (await rows(page, "#n-preview"))[0], ["A dropped name", "4D", "English"]);
   await bring(page, many(2_000));
   await counted(page);
   report.check("2,000 names are taken", (await facts(page)).startsWith("2,000"));

@@ -67,6 +67,9 @@ fn packed(rgba: &Arc<[u8]>) -> Packed {
 /// Red, green and blue.
 type Colour = [u8; 3];
 
+/// The paper's, so that a crest has no ground of its own.
+const WHITE: Colour = [u8::MAX; 3];
+
 /// What a pixel looks like on white paper: a crest never stands on anything else, and how solid its pixels
 /// are took as many bytes as their colours.
 fn on_paper(pixel: &[u8]) -> Option<Colour> {
@@ -91,10 +94,10 @@ fn few(colours: &[Colour]) -> Option<(Vec<Colour>, Vec<u8>)> {
     for colour in colours {
         *counts.entry(*colour).or_default() += 1;
     }
-    let flat = flat(&counts);
+    let (flat, paper) = (flat(&counts), BTreeSet::from([WHITE]));
     let of_flat =
         flat.iter().find_map(|flat| (1..=COARSEST_EDGE).find_map(|step| stepped(&counts, flat, step, OF_FLAT)));
-    let moved = of_flat.or_else(|| (1..=COARSEST).find_map(|step| stepped(&counts, &BTreeSet::new(), step, 256)))?;
+    let moved = of_flat.or_else(|| (1..=COARSEST).find_map(|step| stepped(&counts, &paper, step, 256)))?;
     let palette: BTreeSet<Colour> = moved.values().copied().collect();
     let numbers: BTreeMap<Colour, u8> = palette.iter().copied().zip(0..=u8::MAX).collect();
     let number = |colour| numbers.get(moved.get(colour)?).copied();
@@ -107,7 +110,7 @@ fn flat(counts: &BTreeMap<Colour, usize>) -> Option<BTreeSet<Colour>> {
     let all: usize = counts.values().sum();
     let flat = counts.iter().filter(|(_, count)| **count * 100 >= all);
     (flat.clone().map(|(_, count)| count).sum::<usize>() * 5 >= all * 4)
-        .then(|| flat.map(|(colour, _)| *colour).collect())
+        .then(|| flat.map(|(colour, _)| *colour).chain([WHITE]).collect())
 }
 
 /// Each colour, moved to one of those to `keep`, if that is no further than half a step, or to the next step;
@@ -118,7 +121,10 @@ fn stepped(
     step: u8,
     most: usize,
 ) -> Option<BTreeMap<Colour, Colour>> {
-    let near = |part: u8| (part.saturating_add(step / 2) / step).saturating_mul(step);
+    let near = |part: u8| {
+        let step = u16::from(step);
+        u8::try_from((u16::from(part) + step / 2) / step * step).unwrap_or(u8::MAX)
+    };
     let moved = |colour: &Colour| {
         let close = |kept: &&Colour| kept.iter().zip(colour).all(|(kept, part)| kept.abs_diff(*part) <= step / 2);
         // A colour to keep is first of all itself.
@@ -190,7 +196,7 @@ mod tests {
     #[test]
     fn many_colours_move_by_a_few_steps_at_most() {
         // A shade and its smooth edge to white.
-        let colours: Vec<[u8; 3]> = (0..1000_u32)
+        let colours: Vec<Colour> = (0..1000_u32)
             .map(|i| {
                 let mix = |part: u32| u8::try_from(part + (255 - part) * i / 999).unwrap();
                 [mix(29), mix(79 + i % 3), mix(145)]
@@ -225,11 +231,12 @@ mod tests {
     fn flat_colours_stay_exact_whatever_their_edges_have() {
         let edge = (0..=255_u8).map(|grey| [grey, grey / 2, 255 - grey]);
         let colours: Vec<Colour> =
-            [[29, 79, 145]; 3000].into_iter().chain([[253, 254, 255]; 3000]).chain(edge).collect();
+            [[29, 79, 145]; 3000].into_iter().chain([[253, 254, 255]; 3000]).chain(edge).chain([WHITE]).collect();
         let (palette, numbers) = few(&colours).unwrap();
         assert!(palette.len() <= OF_FLAT, "{}", palette.len());
         for (colour, number) in colours.iter().zip(numbers) {
             let kept = palette[usize::from(number)];
+            assert!(*colour != WHITE || kept == WHITE);
             let flat = matches!(colour, [29, 79, 145] | [253, 254, 255]);
             let off = colour.iter().zip(kept).map(|(part, kept)| part.abs_diff(kept)).max().unwrap();
             assert!(off <= if flat { 0 } else { COARSEST_EDGE / 2 + 1 }, "{colour:?} became {kept:?}");

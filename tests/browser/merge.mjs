@@ -300,6 +300,14 @@ async function refusals() {
     await counted(page);
     report.check(`${what}: a good list clears it`, (await page.locator("#n-file-bad").isHidden()) && !(await page.locator("#n-file").getAttribute("aria-invalid")));
   }
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["Name,Class\nA dropped name,4D"], "list.csv"));
+    return data;
+  });
+  await page.dispatchEvent("#names", "drop", { dataTransfer: dropped });
+  await page.waitForFunction(() => document.querySelector("#n-preview").innerText.includes("A dropped name"));
+  report.equal("a file can be dropped", (await rows(page, "#n-preview"))[0], ["A dropped name", "4D", "English"]);
   await bring(page, many(2_000));
   await counted(page);
   report.check("2,000 names are taken", (await facts(page)).startsWith("2,000"));
@@ -407,11 +415,30 @@ function judge(what, file) {
     const language = text(first["/S"] === "/Part" ? first["/Lang"] : get(reference)["/Lang"]);
     return { page: Math.min(...pages), length: pages.size, language, texts, isLetter: first["/S"] !== "/H1" };
   });
+  const lost = strayPieces(get, pages, get(get(catalog["/StructTreeRoot"])["/ParentTree"])["/Nums"]);
+  report.equal(`${what}: every piece of a page knows its tag`, lost, []);
   const bookmarks = [];
   for (let next = get(catalog["/Outlines"])["/First"]; next; next = get(next)["/Next"]) bookmarks.push(text(get(next)["/Title"]));
   const title = text(get(objects.trailer.value["/Info"])["/Title"]);
   report.check(`${what}: the title names the school`, schools.some(({ name }) => title.includes(name) && title.length > name.length), title);
   return { parts, bookmarks, pages: pages.length };
+}
+
+/** The pages on which a marked piece leads to a tag that does not name it (ISO 32000-1, 14.7.4.4). */
+function strayPieces(get, pages, numbers) {
+  return pages.flatMap((reference, index) => {
+    const page = get(reference);
+    if (page["/StructParents"] === undefined) return page["/Contents"] ? [`page ${index + 1} has no tags`] : [];
+    const key = numbers.findIndex((key, at) => at % 2 === 0 && key === page["/StructParents"]);
+    if (key < 0) return [`page ${index + 1} is not in the tree`];
+    const names = (tag, mark) => {
+      const element = get(tag);
+      const kids = [element["/K"] ?? []].flat();
+      return kids.some((kid) => (kid === mark ? element["/Pg"] === reference : kid["/MCID"] === mark && kid["/Pg"] === reference));
+    };
+    const stray = get(numbers[key + 1]).filter((tag, mark) => !names(tag, mark));
+    return stray.length ? [`page ${index + 1}: ${stray.length}`] : [];
+  });
 }
 
 /** The sheets and letters stand in this order: of each class its sheet, unless that is null, and whose letter follows in

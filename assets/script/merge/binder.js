@@ -124,7 +124,7 @@ class Binder {
         y += Math.max(item.above, item.size * 0.95);
         item.x = item.isRtl ? WINDOW.left + WINDOW.width - item.width : WINDOW.left;
         item.baseline = y;
-        y += Math.max(item.below, item.size * 0.28);
+        y += Math.max(item.below, item.size * 0.4);
       }
       if (y <= WINDOW.top + WINDOW.height || scale < 0.4) return drawn;
     }

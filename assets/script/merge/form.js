@@ -18,6 +18,8 @@ let turn = 0;
 
 part("file-hint").textContent = filledIn(part("file-hint").textContent, { max: number.format(given.namesMax) });
 part("file").onchange = () => part("file").files[0] && takeFile(part("file").files[0], "file");
+// Else the same file, put right and chosen again, would be no change.
+part("file").onclick = () => (part("file").value = "");
 part("read").onclick = () => takeText(part("paste").value, "paste");
 for (const event of ["dragenter", "dragover", "dragleave", "drop"]) box.addEventListener(event, dragged);
 for (const name of [...COLUMNS.map((column) => `column-${column}`), "headings", "kind", "paper", "sides", "separators", "ticks"]) part(name).onchange = chosen;

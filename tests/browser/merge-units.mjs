@@ -6,9 +6,9 @@ import { deflateSync, inflateSync } from "node:zlib";
 import { Report } from "../readers/report.mjs";
 
 const sources = join(dirname(fileURLToPath(import.meta.url)), "../../assets/script/merge");
-const files = ["text", "table", "columns", "languages", "people", "pdf-objects", "counts"];
+const files = ["text", "table", "columns", "languages", "people", "pdf-objects", "pdf-letter", "ink", "counts"];
 const code = files.map((name) => readFileSync(join(sources, `${name}.js`), "utf8")).join("\n");
-const names = "readText, readTable, readColumns, readPeople, inClasses, languageMatcher, clean, parseObject, writeObject, references, textString, inflate, deflate, countLetters";
+const names = "readText, readTable, readColumns, readPeople, inClasses, languageMatcher, clean, parseObject, writeObject, references, textString, inflate, deflate, countLetters, readLetter, Ink";
 const merge = new Function(`${code}\nreturn { ${names} };`)();
 
 const report = new Report();
@@ -32,6 +32,8 @@ tongues();
 classes();
 objects();
 await packed();
+await strangers();
+ink();
 counts();
 report.finish();
 
@@ -70,8 +72,13 @@ function readings() {
     ["Zoe\u0308", "Zoë"],
     ["می\u200cخواهم", "می\u200cخواهم"],
     ["\ufeffKhan\u00a0A", "Khan A"],
+    ["A\ud83dmina \udc00Khan", "Amina Khan"],
+    ["\u061cAmina 👩‍👧", "Amina 👩‍👧"],
+    [`Z${"\u0301".repeat(1_000)}`, "Ź" + "\u0301".repeat(9)],
+    ["བསྒྲུབས་ ကြွှော့", "བསྒྲུབས་ ကြွှော့"],
+    ["x".repeat(5_000), "x".repeat(500)],
   ]) {
-    report.equal(`clean ${JSON.stringify(cell)}`, merge.clean(cell), cleaned);
+    report.equal(`clean ${JSON.stringify(cell.slice(0, 40))}`, merge.clean(cell), cleaned);
   }
 }
 
@@ -91,11 +98,26 @@ function tables() {
   ordered("a quotation mark that never closes spoils one line", [open.rows.length, open.faults], [51, [{ line: 1, why: "line-quote" }]]);
   const far = merge.readTable(`"a,b\n${"c,d\n".repeat(50)}"e,f`);
   ordered("one that closes far below is taken for two faults", [far.rows.length, far.faults.map(({ line }) => line)], [52, [1, 52]]);
-  const started = performance.now();
-  merge.readTable('"'.repeat(1_000_000));
-  merge.readTable("\n".repeat(1_000_000));
-  merge.readTable('a,"\n'.repeat(250_000));
-  report.check("nothing hangs", performance.now() - started < 10_000, `${performance.now() - started} ms`);
+  ordered("two marks at the end of a cell that never closes", merge.readTable('a,"b""').faults, [{ line: 1, why: "line-quote" }]);
+  ordered("a cell of marks", cells('"""","a"""\nb,c'), [['"', 'a"'], ["b", "c"]]);
+  report.equal("what stands far to the right is not read", merge.readTable("a,".repeat(60_000)).rows[0].cells.length, 200);
+  for (const [what, text] of [
+    ["marks", '"'.repeat(1_900_000)],
+    ["marks in long cells", `${'"'.repeat(2_003)},`.repeat(900)],
+    ["no words", "\n".repeat(1_900_000)],
+    ["cells that never close", 'a,"\n'.repeat(450_000)],
+    ["one line", "x".repeat(1_900_000)],
+    ["one line of cells", "a,".repeat(950_000)],
+    ["a line that is much wider than the others", `${"a,".repeat(500_000)}\n${"b,c\n".repeat(200)}`],
+    ["a heap of accents", `Name,Language\nA${"\u0301\u0323".repeat(200_000)},A${"\u0301\u0323".repeat(200_000)}`],
+    ["what is 18 letters each", `Name,Language\nAmina Khan,${"\ufdfa".repeat(600_000)}`],
+  ]) {
+    const started = performance.now();
+    const { rows } = merge.readTable(text);
+    const { people } = merge.readPeople(rows, merge.readColumns(rows, matches, texts));
+    for (const { said } of people) matches(said);
+    report.check(`nothing hangs: ${what}`, performance.now() - started < 5_000, `${performance.now() - started} ms`);
+  }
 }
 
 function whole() {
@@ -121,6 +143,10 @@ function whole() {
   report.equal("the year stands in for the class", years.people[0].group, "2");
   const holes = people("List\nName,Class,Language\n,2B,Urdu\nAmina Khan,2B,Urdu\n" + `${"x".repeat(121)},1A,Polish`);
   ordered("lines that name nobody are told", holes.faults, [{ line: 1, why: "line-above" }, { line: 3, why: "line-no-name" }, { line: 5, why: "line-long" }]);
+  ordered("who cannot be seen is nobody", people("Name,Class\n\u200d,2B\n\u3164\u2800,2B\nA,2B\n王,2B").people.map(({ name }) => name), ["A", "王"]);
+  report.equal("a class of many words is shortened", people(`Name,Class\nAmina Khan,${"notes ".repeat(100)}`).people[0].group, `${"notes ".repeat(20).trim()}…`);
+  const own = people("Name,Class,Language\n__proto__,constructor,__proto__\ntoString,__proto__,constructor");
+  ordered("words that mean something to programs are words", own.people.map(({ name, group, said }) => [name, group, said, matches(said).tag]), [["__proto__", "constructor", "__proto__", "en"], ["toString", "__proto__", "constructor", "en"]]);
   report.equal("only headings", people("Name,Class,Language\n").people, []);
   ordered("only names", people("Name\nAmina Khan\nJan Nowak").people.map(({ name }) => name), ["Amina Khan", "Jan Nowak"]);
   ordered("a guess is called one", [people("Amina Khan,2B,Urdu").columns.guessed, people("Name,Class\nA,b").columns.guessed], [true, false]);
@@ -180,4 +206,35 @@ function counts() {
   const onOneSide = merge.countLetters(people, letterOf, false, 0).total;
   report.equal("on one side", [onOneSide.sheets, onOneSide.slips], [25, 6]);
   report.equal("what is not known is not summed up", merge.countLetters(people, () => ({}), true, 0).total.sheets, undefined);
+}
+
+/** What may come in place of a letter: it is refused, and soon. */
+async function strangers() {
+  const packed = Buffer.from(deflateSync(Buffer.alloc(40))).toString("latin1");
+  const table = (widths) => `1 0 obj\n<</W[${widths}]/Length ${packed.length}/Root 1 0 R>>stream\n${packed}\nendstream\nendobj\nstartxref\n0\n%%EOF\n`;
+  for (const [what, text] of [
+    ["nothing", ""],
+    ["a page", "<!doctype html><title>Sign in</title>"],
+    ["a PDF with a table of the old kind", "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1>>\nstartxref\n9\n%%EOF\n"],
+    ["a table without widths", table("0 0 0")],
+    ["a table that leads nowhere", table("1 2 1")],
+    ["a cut one", table("1 2 1").slice(0, 60)],
+  ]) {
+    const refused = await merge.readLetter(new Uint8Array(Buffer.from(text, "latin1"))).then(() => false, (problem) => problem instanceof Error);
+    report.check(`${what} is no letter`, refused);
+  }
+}
+
+/** How words are put on lines, with a pen whose letters are all half as wide as they are high. */
+function ink() {
+  const pen = { font: "", measureText: (text) => ({ width: [...text].length * 0.5 * Number(/ ([\d.]+)px/.exec(pen.font)[1]) }) };
+  globalThis.document = { createElement: () => ({ getContext: () => pen }) };
+  const { lines } = new merge.Ink().fit("Amina Khan", { size: 15, width: 270 });
+  ordered("a name is on one line", lines, ["Amina Khan"]);
+  for (const word of ["W".repeat(118), `Amina ${"n".repeat(110)}`, "e\u0301".repeat(60)]) {
+    const fitted = new merge.Ink().fit(word, { size: 15, width: 100 });
+    report.check(`${word.slice(0, 8)}… stays in its window`, fitted.lines.every((line) => [...line].length * 0.5 * fitted.size <= 100), JSON.stringify(fitted));
+    report.equal(`${word.slice(0, 8)}… is there in full`, fitted.lines.join("").replaceAll(" ", ""), word.replaceAll(" ", ""));
+    report.check(`${word.slice(0, 8)}… keeps marks on their letters`, fitted.lines.every((line) => !/^\p{M}/u.test(line)));
+  }
 }

@@ -308,6 +308,25 @@ async function refusals() {
   await page.dispatchEvent("#names", "drop", { dataTransfer: dropped });
   await page.waitForFunction(() => document.querySelector("#n-preview").innerText.includes("A dropped name"));
   report.equal("a file can be dropped", (await rows(page, "#n-preview"))[0], ["A dropped name", "4D", "English"]);
+  // The first takes longer to read than the second.
+  await page.evaluate(() => {
+    const slow = Object.assign(new File([], "a.csv"), { arrayBuffer: () => new Promise((read) => setTimeout(() => read(new TextEncoder().encode("Name\nThe older list").buffer), 400)) });
+    for (const file of [slow, new File(["Name\nThe newer list"], "b.csv")]) {
+      const event = new Event("drop", { bubbles: true, cancelable: true });
+      document.getElementById("names").dispatchEvent(Object.assign(event, { dataTransfer: { files: [file], types: ["Files"] } }));
+    }
+  });
+  await page.waitForTimeout(1_000);
+  report.equal("of two files the one that was brought last counts", (await rows(page, "#n-preview"))[0][0], "The newer list");
+  await bring(page, `${"x,".repeat(64)}Name,Language\n${"y,".repeat(64)}Amina,Urdu`);
+  await counted(page);
+  await page.selectOption("#n-kind", "-easy");
+  report.equal("a column far to the right stays chosen", (await rows(page, "#n-preview"))[0], ["Amina", "", "Urdu – اردو"]);
+  const translated = await page.evaluate(() => [...document.querySelectorAll("#names *")].filter((element) => element.translate && [...element.childNodes].some((child) => child.nodeType === 3 && child.data.includes("Amina"))).length);
+  report.equal("no browser is asked to translate a name", translated, 0);
+  await bring(page, many(2_000).replaceAll(/(\d+)$/gm, "$1,language $1").replace("Name", "Name,Language"));
+  await page.waitForFunction(() => document.querySelectorAll("#n-choose select").length === 200);
+  report.equal("a table of choices has an end", (await rows(page, "#n-choose")).at(-1), ["Lines that are not shown here: 1,800"]);
   await bring(page, many(2_000));
   await counted(page);
   report.check("2,000 names are taken", (await facts(page)).startsWith("2,000"));

@@ -26,7 +26,9 @@ async function addCover(binder, label, counts, names) {
   const kids = [];
   let sheet = new CoverPage(binder, isRtl);
 
-  const heading = await sheet.put(label, { tag: "H1", size: 72, weight: 700, from: COVER.side, room: width - 2 * COVER.side, y: 0 });
+  // What needs two lines is smaller, so that both stand above the numbers.
+  const isLong = binder.ink.width(label, 72 * 0.8, 700) > width - 2 * COVER.side;
+  const heading = await sheet.put(label, { tag: "H1", size: isLong ? 40 : 72, weight: 700, from: COVER.side, room: width - 2 * COVER.side, y: 0 });
   heading.baseline = COVER.top + heading.above;
   kids.push(sheet.element(heading, "H1", part));
   const table = file.reserve();

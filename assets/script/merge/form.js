@@ -15,6 +15,10 @@ const COLUMNS = ["name", "second", "class", "language"];
 let state = null;
 // What is made counts only for the choices with which it was begun.
 let turn = 0;
+// The same of lists: what was brought last counts, not what was read last.
+let brought = 0;
+// What a table of languages shows; what is more is no list of languages.
+const CHOICES_MAX = 200;
 
 part("file-hint").textContent = filledIn(part("file-hint").textContent, { max: number.format(given.namesMax) });
 part("file").onchange = () => part("file").files[0] && takeFile(part("file").files[0], "file");
@@ -27,6 +31,8 @@ part("make").onclick = make;
 part("copy").onclick = copyTable;
 part("counts-bad").querySelector("button").onclick = () => show();
 addEventListener("pagehide", forget);
+// Browsers that translate pages send them away. The names stay out of that.
+for (const column of COLUMNS) part(`column-${column}`).translate = false;
 part("file").focus();
 
 function styleSheet(css) {
@@ -47,6 +53,11 @@ function node(name, attributes, ...kids) {
   return element;
 }
 
+// Words of the list, which no translating browser may send to anybody, with the direction of their own.
+function own(words) {
+  return node("bdi", { translate: "no" }, words);
+}
+
 function say(sentence) {
   part("said").textContent = "";
   setTimeout(() => (part("said").textContent = sentence), 50);
@@ -55,6 +66,8 @@ function say(sentence) {
 // The list comes in.
 
 function dragged(event) {
+  // Marked cells may be dropped into the field for them.
+  if (event.target === part("paste") && !event.dataTransfer.types?.includes("Files")) return;
   event.preventDefault();
   box.classList.toggle("over", event.type === "dragenter" || event.type === "dragover");
   const [file] = event.type === "drop" ? event.dataTransfer.files : [];
@@ -62,34 +75,44 @@ function dragged(event) {
 }
 
 async function takeFile(file, from) {
+  const mine = (brought += 1);
   if (file.size > given.listMax * 1e6) return refuse(from, "bad-size", { max: number.format(given.listMax) });
   try {
-    const { text, refused } = readText(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (mine !== brought) return;
+    const { text, refused } = readText(bytes);
     if (refused) refuse(from, refused);
     else takeText(text, from);
   } catch {
-    refuse(from, "bad-file");
+    if (mine === brought) refuse(from, "bad-file");
   }
 }
 
 function takeText(text, from) {
   if (text.length > given.listMax * 1e6) return refuse(from, "bad-size", { max: number.format(given.listMax) });
+  brought += 1;
   const table = readTable(text);
+  // Nobody has a list with so many lines for so few names, and each would be read anew at every choice.
+  if (table.rows.length > given.namesMax * 10) return tooMany(from, table.rows.length);
   const columns = readColumns(table.rows, matches, texts);
   const { people } = readPeople(table.rows, columns);
   // The empty columns may still be put right by hand, unless nothing is there at all.
   if (!table.rows.length || (!people.length && table.rows.length <= columns.headings + 1)) return refuse(from, "bad-empty");
-  if (people.length > given.namesMax) {
-    return refuse(from, "bad-many", { count: number.format(people.length), max: number.format(given.namesMax) });
-  }
+  if (people.length > given.namesMax) return tooMany(from, people.length);
   for (const field of ["file", "paste"]) wrong(field, "");
-  state = { table, columns, chosen: new Map() };
+  state = { table, columns, headings: Math.max(columns.headings, 0), chosen: new Map(), from };
   fillColumns();
   part("columns").open = columns.guessed || columns.name < 0;
   part("found").hidden = false;
   part("found-head").focus();
   show();
 }
+
+function tooMany(from, count) {
+  refuse(from, "bad-many", manyOf(count));
+}
+
+const manyOf = (count) => ({ count: number.format(count), max: number.format(given.namesMax) });
 
 function refuse(from, why, values = {}) {
   state = null;
@@ -114,7 +137,7 @@ function fillColumns() {
   const { headings } = state.columns;
   const width = Math.max(...rows.slice(0, 200).map(({ cells }) => cells.length));
   for (const column of COLUMNS) {
-    const choices = Array.from({ length: Math.min(width, 60) }, (_, at) => {
+    const choices = Array.from({ length: width }, (_, at) => {
       const example = clean(rows[Math.max(headings, 0)].cells[at] ?? "").slice(0, 40);
       const name = headings >= 0 && example ? example : `${filledIn(texts["column-number"], { number: number.format(at + 1) })}${example ? ` (${example})` : ""}`;
       return node("option", { value: at }, name);
@@ -127,7 +150,7 @@ function fillColumns() {
 
 function chosen(event) {
   if (event.target === part("headings")) {
-    state.columns.headings = part("headings").checked ? 0 : -1;
+    state.columns.headings = part("headings").checked ? state.headings : -1;
     fillColumns();
   }
   for (const column of COLUMNS) state.columns[column] = Number(part(`column-${column}`).value);
@@ -145,7 +168,9 @@ function options() {
   return { look: part("kind").value, paper: part("paper").value, isTwoSided: part("sides").value === "2" };
 }
 
-const nameOf = (tag) => displayNames(tag, [given.tag])[0];
+// Asking the browser takes longer than all else in a table of choices.
+const namesOf = new Map(given.languages.map(({ tag }) => [tag, displayNames(tag, [given.tag])[0]]));
+const nameOf = (tag) => namesOf.get(tag);
 const languageOf = (tag) => given.languages.find((language) => language.tag === tag);
 const ownName = (tag) => languageOf(tag).name;
 // A language as the page calls it, and as it calls itself.
@@ -160,6 +185,8 @@ function show() {
   showFaults(read.faults);
   showPreview(read.groups);
   showChoices(read.people);
+  // Other columns may name more people than those that were guessed.
+  wrong(state.from, isTooMany ? filledIn(texts["bad-many"], manyOf(read.people.length)) : "");
   part("separators").closest("p").hidden = read.groups.length < 2;
   part("ticks").closest("p").hidden = !withSeparators(read.groups);
   part("make").disabled = !read.people.length || isTooMany;
@@ -177,7 +204,7 @@ function showFacts({ people, faults, groups }) {
     [texts["left-out"], number.format(new Set(faults.map(({ line }) => line)).size)],
   ];
   if (!people.length) facts.splice(1, 2);
-  part("facts").replaceChildren(...facts.map(([term, fact]) => node("div", {}, node("dt", {}, term), node("dd", {}, node("bdi", {}, fact)))));
+  part("facts").replaceChildren(...facts.map(([term, fact]) => node("div", {}, node("dt", {}, term), node("dd", {}, own(fact)))));
 }
 
 function showFaults(faults) {
@@ -193,7 +220,7 @@ function showFaults(faults) {
 
 function showPreview(groups) {
   const first = groups.flatMap(({ people }) => people).slice(0, 3);
-  const cell = (text) => node("td", {}, node("bdi", {}, text));
+  const cell = (text) => node("td", {}, own(text));
   const rows = first.map(({ name, group, tag }) => node("tr", {}, cell(name), cell(group), cell(bothNames(tag))));
   part("preview").tBodies[0].replaceChildren(...rows);
   part("preview").parentNode.hidden = !first.length;
@@ -206,10 +233,12 @@ function showChoices(people) {
   const isSure = (words) => matches(words).sure;
   const order = [...said].sort(([a, many], [b, few]) => isSure(a) - isSure(b) || few - many);
   const had = document.activeElement?.dataset?.said;
-  const rows = order.map(([words, count]) => {
-    const label = node("bdi", {}, words || texts["choose-empty"]);
-    const select = node("select", { "aria-label": `${words || texts["choose-empty"]}: ${texts["choose-letter"]}`, "data-said": words });
-    select.append(...given.languages.map(({ tag }) => node("option", { value: tag }, bothNames(tag))));
+  const letters = node("select", { translate: "no" }, ...given.languages.map(({ tag }) => node("option", { value: tag }, bothNames(tag))));
+  const rows = order.slice(0, CHOICES_MAX).map(([words, count]) => {
+    const label = own(words || texts["choose-empty"]);
+    const select = letters.cloneNode(true);
+    select.setAttribute("aria-label", `${words || texts["choose-empty"]}: ${texts["choose-letter"]}`);
+    select.dataset.said = words;
     select.value = state.chosen.get(words) ?? matches(words).tag;
     select.onchange = () => {
       state.chosen.set(words, select.value);
@@ -218,6 +247,9 @@ function showChoices(people) {
     const check = isSure(words) || state.chosen.has(words) ? [] : [node("br", {}), node("span", { class: "tag" }, texts["choose-check"])];
     return node("tr", {}, node("th", { scope: "row" }, label, ...check), node("td", { class: "n" }, number.format(count)), node("td", {}, select));
   });
+  if (order.length > CHOICES_MAX) {
+    rows.push(node("tr", {}, node("td", { colspan: 3 }, filledIn(texts["line-more"], { count: number.format(order.length - CHOICES_MAX) }))));
+  }
   part("choose").tBodies[0].replaceChildren(...rows);
   // Choosing draws the table anew; who chose by keyboard goes on from there.
   if (had !== undefined) [...part("choose").querySelectorAll("select")].find(({ dataset }) => dataset.said === had)?.focus();

@@ -32,8 +32,21 @@ class Ink {
     for (; ; at *= 0.93) {
       const lines = this.broken(text, at, weight, width);
       const fits = lines.every((line) => this.width(line, at, weight) <= width);
-      if ((fits && lines.length <= 2) || at < least) return { lines, size: at };
+      if (fits && lines.length <= 2) return { lines, size: at };
+      // A word that is longer than a line would leave the window.
+      if (at < least) return { lines: lines.flatMap((line) => this.pieces(line, at, weight, width)), size: at };
     }
+  }
+
+  // A line in pieces that fit. Marks stay on their letters.
+  pieces(line, size, weight, width) {
+    const pieces = [""];
+    for (const letter of line.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+      const longer = pieces.at(-1) + letter;
+      if (!pieces.at(-1) || this.width(longer, size, weight) <= width) pieces[pieces.length - 1] = longer;
+      else pieces.push(letter);
+    }
+    return pieces;
   }
 
   // One line, a little smaller where it is too long, and then with dots at its end.

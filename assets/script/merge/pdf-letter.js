@@ -13,6 +13,8 @@ class LetterFile {
     file.trailer = table.value;
     const entries = await inflate(table.bytes);
     const widths = table.value.get("/W").map(Number);
+    // Without lengths there would be no end of entries.
+    if (!(widths.reduce((sum, width) => sum + width, 0) > 0)) throw new Error("a table without widths");
     let at = 0;
     // Numbers of so many bytes, the highest first.
     const read = (width) => entries.subarray(at, (at += width)).reduce((sum, byte) => sum * 256 + byte, 0);

@@ -2,6 +2,8 @@
 
 // A longer name than this comes from the wrong column.
 const NAME_MAX = 120;
+// A name of nothing but marks, joiners and fillers would be an empty window.
+const VISIBLE = /[^\s\p{M}\p{Cf}\p{Cc}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 // Everybody in the list, and the lines that name nobody.
 function readPeople(rows, columns) {
@@ -14,12 +16,17 @@ function readPeople(rows, columns) {
     }
     const cell = (column) => (column < 0 ? "" : clean(cells[column] ?? ""));
     const name = [cell(columns.name), cell(columns.second)].filter(Boolean).join(" ");
-    if (!name) faults.push({ line, why: "line-no-name" });
+    if (!VISIBLE.test(name)) faults.push({ line, why: "line-no-name" });
     else if (name.length > NAME_MAX) faults.push({ line, why: "line-long" });
-    else people.push({ line, name, group: cell(columns.class), said: cell(columns.language) });
+    else people.push({ line, name, group: shortened(cell(columns.class)), said: cell(columns.language) });
   });
   turnRound(people);
   return { people, faults };
+}
+
+// A class is not left out for its length, but more of it would not fit below a name.
+function shortened(group) {
+  return group.length > NAME_MAX ? `${clean(group.slice(0, NAME_MAX))}…` : group;
 }
 
 // "Khan, Amina" is how programs sort names, not how a letter greets. Where nearly all are like that, they are turned.

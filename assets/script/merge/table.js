@@ -2,6 +2,12 @@
 
 // A cell within quotation marks with more line breaks than this was never closed.
 const BREAKS_IN_CELL = 3;
+// Nor one that is longer.
+const LENGTH_OF_CELL = 2_000;
+// What stands further right is not read: no list of a school is as wide, and a line may hold a million commas.
+const CELLS_IN_LINE = 200;
+// So much of the text shows what separates its cells.
+const START = 50_000;
 
 // The lines that hold something, each with its number, and what is wrong with any.
 function readTable(text) {
@@ -15,7 +21,7 @@ function readTable(text) {
 
 // The separator that cuts the first lines most evenly.
 function separatorOf(text) {
-  const start = text.split(/\r\n|\r|\n/, 60).join("\n");
+  const start = text.slice(0, START).split(/\r\n|\r|\n/, 60).join("\n");
   let best = { separator: ",", score: 0 };
   // A tab is never part of a name, a comma often is.
   for (const separator of ["\t", ";", ","]) {
@@ -53,7 +59,7 @@ function split(text, separator) {
     }
     const end = nextEnd(text, at, separator);
     cell += text.slice(at, end);
-    cells.push(cell);
+    if (cells.length < CELLS_IN_LINE) cells.push(cell);
     at = end;
     if (text[at] === separator) {
       at += 1;
@@ -72,13 +78,9 @@ function split(text, separator) {
 
 // Where a quoted cell ends, or null when it does not.
 function closing(text, from) {
-  let at = from;
-  for (;;) {
-    at = text.indexOf('"', at);
-    if (at < 0 || breaks(text.slice(from, Math.min(at, from + 2_000))) > BREAKS_IN_CELL || at - from > 2_000) return null;
-    if (text[at + 1] !== '"') return at;
-    at += 2;
-  }
+  // Its last mark and what follows that are read too: two marks stand for one.
+  const cell = /^(?:[^"]|"")*(?="(?!"))/.exec(text.slice(from, from + LENGTH_OF_CELL + 2))?.[0];
+  return cell === undefined || cell.length > LENGTH_OF_CELL || breaks(cell) > BREAKS_IN_CELL ? null : from + cell.length;
 }
 
 function breaks(text) {

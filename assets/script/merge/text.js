@@ -28,10 +28,15 @@ function decoded(bytes) {
   return decode("utf-8") ?? decode("windows-1252");
 }
 
-// A cell without what cannot be seen: controls, and marks that would turn the words after them round.
+// More of a cell is not read. Putting a million accents into their order would take a browser minutes.
+const CELL_MAX = 500;
+// No writing puts more marks than these on one letter; a heap of them would leave the window of the envelope.
+const MARKS = /(\p{M}{10})\p{M}+/gu;
+
+// A cell without what cannot be seen: controls, marks that would turn the words after them round, halves of characters.
 function clean(cell) {
   // Excel's way to keep a number as text: ="2B".
-  const said = cell.trim().replace(/^="(.*)"$/, "$1");
-  return said.replace(/[\0-\x1f\x7f-\x9f\u00a0\u2028\u2029]+/g, " ").replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
-    .replace(/ +/g, " ").trim().normalize("NFC");
+  const said = cell.trim().slice(0, CELL_MAX).replace(/^="(.*)"$/, "$1");
+  return said.replace(/[\0-\x1f\x7f-\x9f\u00a0\u2028\u2029]+/g, " ").replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/gu, "")
+    .replace(MARKS, "$1").replace(/ +/g, " ").trim().normalize("NFC");
 }

@@ -229,6 +229,19 @@ async function strangers() {
 function ink() {
   const pen = { font: "", measureText: (text) => ({ width: [...text].length * 0.5 * Number(/ ([\d.]+)px/.exec(pen.font)[1]) }) };
   globalThis.document = { createElement: () => ({ getContext: () => pen }) };
+  // What a browser gives for what was drawn: that, that a little disturbed, nothing, and noise.
+  for (const [what, dot, isReadable] of [
+    ["what was drawn", (isInk) => (isInk ? 0xff000000 : 0), true],
+    ["it with some noise", (isInk, at) => (isInk ? 0xfe010000 : 0x01000001) + (at % 3), true],
+    ["nothing", () => 0, false],
+    ["white", () => 0xffffffff, false],
+    ["noise", (_, at) => (at * 2_654_435_761) % 2 ** 32, false],
+  ]) {
+    const canvas = new merge.Ink();
+    const data = { buffer: Uint32Array.from({ length: 256 }, (_, at) => dot(at % 32 < 16, at)).buffer };
+    Object.assign(canvas, { pen: { canvas: {}, fillRect() {}, getImageData: () => ({ data }) } });
+    report.equal(`a canvas that gives ${what}`, canvas.isReadable(), isReadable);
+  }
   const { lines } = new merge.Ink().fit("Amina Khan", { size: 15, width: 270 });
   ordered("a name is on one line", lines, ["Amina Khan"]);
   for (const word of ["W".repeat(118), `Amina ${"n".repeat(110)}`, "e\u0301".repeat(60)]) {

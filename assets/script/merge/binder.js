@@ -198,6 +198,7 @@ function metadataOf(title, language, pages) {
 // Makes the file for all classes; `done` hears how far it is, from 0 to 1.
 async function bindLetters(groups, { hasSeparators, hasTicks, ...options }, done) {
   const binder = new Binder(options);
+  if (!binder.ink.isReadable()) throw new Error("this browser does not show what it draws");
   const all = groups.reduce((sum, { people }) => sum + people.length, 0);
   let [finished, turn] = [0, performance.now()];
   for (const { name, people, counts } of groups) {

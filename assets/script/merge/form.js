@@ -89,8 +89,8 @@ async function takeFile(file, from) {
 }
 
 function takeText(text, from) {
-  if (text.length > given.listMax * 1e6) return refuse(from, "bad-size", { max: number.format(given.listMax) });
   brought += 1;
+  if (text.length > given.listMax * 1e6) return refuse(from, "bad-size", { max: number.format(given.listMax) });
   const table = readTable(text);
   // Nobody has a list with so many lines for so few names, and each would be read anew at every choice.
   if (table.rows.length > given.namesMax * 10) return tooMany(from, table.rows.length);

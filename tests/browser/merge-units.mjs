@@ -6,9 +6,9 @@ import { deflateSync, inflateSync } from "node:zlib";
 import { Report } from "../readers/report.mjs";
 
 const sources = join(dirname(fileURLToPath(import.meta.url)), "../../assets/script/merge");
-const files = ["text", "table", "columns", "languages", "people", "pdf-objects", "pdf-letter", "ink", "counts"];
+const files = ["text", "table", "columns", "languages", "people", "pdf-objects", "pdf-letter", "ink", "fetched", "counts"];
 const code = files.map((name) => readFileSync(join(sources, `${name}.js`), "utf8")).join("\n");
-const names = "readText, readTable, readColumns, readPeople, inClasses, languageMatcher, clean, parseObject, writeObject, references, textString, inflate, deflate, countLetters, readLetter, Ink";
+const names = "readText, readTable, readColumns, readPeople, inClasses, languageMatcher, clean, parseObject, writeObject, references, textString, inflate, deflate, countLetters, readLetter, Ink, Letters";
 const merge = new Function(`${code}\nreturn { ${names} };`)();
 
 const report = new Report();
@@ -33,6 +33,7 @@ classes();
 objects();
 await packed();
 await strangers();
+await fetched();
 ink();
 counts();
 report.finish();
@@ -223,6 +224,26 @@ async function strangers() {
     const refused = await merge.readLetter(new Uint8Array(Buffer.from(text, "latin1"))).then(() => false, (problem) => problem instanceof Error);
     report.check(`${what} is no letter`, refused);
   }
+}
+
+/** Each letter is fetched once, once more when that failed, and anew for a list that comes much later. */
+async function fetched() {
+  const letters = new merge.Letters("/s/a/print/", () => {});
+  const asked = [];
+  letters.fetch = async (address) => {
+    if (asked.push(address) === 1) throw new Error("offline");
+    return address;
+  };
+  const get = () => letters.get("ur", "-easy", "").catch(() => "nothing");
+  ordered("what failed is fetched again, and then once", [await get(), await get(), await get(), asked.length], ["nothing", "/s/a/print/ur/letter-easy.pdf", "/s/a/print/ur/letter-easy.pdf", 2]);
+  letters.renew();
+  await get();
+  letters.since -= 3_700_000;
+  await get();
+  report.equal("a letter is good for the next list", asked.length, 2);
+  letters.renew();
+  await get();
+  report.equal("but not for that of another day", asked.length, 3);
 }
 
 /** How words are put on lines, with a pen whose letters are all half as wide as they are high. */

@@ -100,6 +100,7 @@ function takeText(text, from) {
   if (!table.rows.length || (!people.length && table.rows.length <= columns.headings + 1)) return refuse(from, "bad-empty");
   if (people.length > given.namesMax) return tooMany(from, people.length);
   for (const field of ["file", "paste"]) wrong(field, "");
+  fetched.renew();
   state = { table, columns, headings: Math.max(columns.headings, 0), chosen: new Map(), from };
   fillColumns();
   part("columns").open = columns.guessed || columns.name < 0;

@@ -145,6 +145,8 @@ function whole() {
   const holes = people("List\nName,Class,Language\n,2B,Urdu\nAmina Khan,2B,Urdu\n" + `${"x".repeat(121)},1A,Polish`);
   ordered("lines that name nobody are told", holes.faults, [{ line: 1, why: "line-above" }, { line: 3, why: "line-no-name" }, { line: 5, why: "line-long" }]);
   ordered("who cannot be seen is nobody", people("Name,Class\n\u200d,2B\n\u3164\u2800,2B\nA,2B\n王,2B").people.map(({ name }) => name), ["A", "王"]);
+  ordered("headings on every page are nobody", people("Name,Class,,\nAmina Khan,2B\nName,Class\nJan Nowak,1A\n").people.map(({ name }) => name), ["Amina Khan", "Jan Nowak"]);
+  report.equal("one column for both names is one", merge.readPeople([{ line: 1, cells: ["Amina", "2B"] }], { headings: -1, name: 0, second: 0, class: 1, language: -1 }).people[0].name, "Amina");
   report.equal("a class of many words is shortened", people(`Name,Class\nAmina Khan,${"notes ".repeat(100)}`).people[0].group, `${"notes ".repeat(20).trim()}…`);
   const own = people("Name,Class,Language\n__proto__,constructor,__proto__\ntoString,__proto__,constructor");
   ordered("words that mean something to programs are words", own.people.map(({ name, group, said }) => [name, group, said, matches(said).tag]), [["__proto__", "constructor", "__proto__", "en"], ["toString", "__proto__", "constructor", "en"]]);

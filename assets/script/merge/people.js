@@ -9,14 +9,18 @@ const VISIBLE = /[^\s\p{M}\p{Cf}\p{Cc}\u115f\u1160\u2800\u3164\uffa0]/u;
 function readPeople(rows, columns) {
   const people = [];
   const faults = [];
+  // Programs print the headings anew on each page.
+  const headings = rows[columns.headings]?.cells;
+  const isHeadings = (cells) => headings && [columns.name, columns.second, columns.class, columns.language].every((column) => cells[column]?.trim() === headings[column]?.trim());
   rows.forEach(({ line, cells }, index) => {
     if (index <= columns.headings) {
       if (index < columns.headings) faults.push({ line, why: "line-above" });
       return;
     }
     const cell = (column) => (column < 0 ? "" : clean(cells[column] ?? ""));
-    const name = [cell(columns.name), cell(columns.second)].filter(Boolean).join(" ");
-    if (!VISIBLE.test(name)) faults.push({ line, why: "line-no-name" });
+    // One column chosen for both parts is one part.
+    const name = [...new Set([columns.name, columns.second])].map(cell).filter(Boolean).join(" ");
+    if (!VISIBLE.test(name) || isHeadings(cells)) faults.push({ line, why: "line-no-name" });
     else if (name.length > NAME_MAX) faults.push({ line, why: "line-long" });
     else people.push({ line, name, group: shortened(cell(columns.class)), said: cell(columns.language) });
   });

@@ -100,11 +100,16 @@ class Ink {
     };
     ready();
     const boxes = lines.map((line) => pen.measureText(line));
-    const most = (side) => Math.ceil(Math.max(...boxes.map((box) => box[`actualBoundingBox${side}`]))) + EDGE;
-    const [left, right, above] = [most("Left"), most("Right"), Math.ceil(boxes[0].actualBoundingBoxAscent) + EDGE];
+    // Firefox forgets one half of words that run both ways in what it measures, but not in how wide they are. What is
+    // too much stays white and is cut off.
+    const most = (side, least) => Math.ceil(Math.max(least, ...boxes.map((box) => box[`actualBoundingBox${side}`]))) + EDGE;
+    const wide = Math.max(...boxes.map((box) => box.width));
+    const [left, right] = isRightAligned ? [most("Left", wide), most("Right", 0)] : [most("Left", 0), most("Right", wide)];
+    const em = size * DOTS;
+    const [above, below] = [most("Ascent", em), most("Descent", em / 2)];
     // A new size makes the canvas white and forgets the font.
     pen.canvas.width = Math.max(1, left + right);
-    pen.canvas.height = Math.max(1, above + Math.ceil(leading * (lines.length - 1) + boxes.at(-1).actualBoundingBoxDescent) + EDGE);
+    pen.canvas.height = Math.max(1, above + Math.ceil(leading * (lines.length - 1)) + below);
     ready();
     lines.forEach((line, index) => pen.fillText(line, left, above + index * leading));
     const dots = packed(pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height));

@@ -73,6 +73,20 @@ fn everything() -> ExitCode {
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+/// Prints a table, or why there is none.
+fn shown(what: &str, table: Result<String, String>) -> ExitCode {
+    match table {
+        Ok(table) => {
+            print!("{table}");
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("{what}: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
 fn table(figures: &[Figure]) -> String {
     let mut text = format!("\n{}\n\n| what | figure | how |\n| --- | --- | --- |\n", machine());
     for Figure { what, value, how } in figures {

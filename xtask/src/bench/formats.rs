@@ -1,6 +1,6 @@
 //! `cargo xtask bench formats`: files of every format in every language per CPU second, ours alone.
 
-use super::machine;
+use super::{machine, shown};
 use crate::run;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -26,16 +26,7 @@ const SHOWN: [&str; 11] = [
 
 /// Measures the languages that are named, or all.
 pub fn run(languages: &[String]) -> ExitCode {
-    match table(languages) {
-        Ok(table) => {
-            print!("{table}");
-            ExitCode::SUCCESS
-        }
-        Err(problem) => {
-            eprintln!("formats: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    shown("formats", table(languages))
 }
 
 fn table(languages: &[String]) -> Result<String, String> {

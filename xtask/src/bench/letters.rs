@@ -1,6 +1,6 @@
 //! `cargo xtask bench letters`: letters per CPU second in each language, ours and typst's in turn.
 
-use super::{machine, median};
+use super::{machine, median, shown};
 use crate::run;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -20,16 +20,7 @@ const GOALS: [f64; 2] = [10.0, 8.0];
 
 /// Measures the languages that are named, or all.
 pub fn run(languages: &[String]) -> ExitCode {
-    match table(languages) {
-        Ok(table) => {
-            print!("{table}");
-            ExitCode::SUCCESS
-        }
-        Err(problem) => {
-            eprintln!("letters: {problem}");
-            ExitCode::FAILURE
-        }
-    }
+    shown("letters", table(languages))
 }
 
 fn table(languages: &[String]) -> Result<String, String> {

@@ -46,6 +46,7 @@ pub(super) fn write(sides: &[Side<'_>], shaper: &mut Shaper, memory: &mut Memory
     let (fonts, spellings) = if let Some(pool) = fonts::shared(sides, shaper)? {
         (pool, spellings)
     } else {
+        // Its words are forgotten with it: the fonts of another letter may lie at the same place in memory later.
         own = fonts::FontSet::for_letter(sides)?;
         of_own = Spellings::default();
         (&own, &mut of_own)
